@@ -1,0 +1,4 @@
+namespace Slipway.Plan;
+
+/// <summary>Yes or no.</summary>
+public sealed record PlanBoolean(bool Value) : PlanValue;
