@@ -1,0 +1,11 @@
+namespace Pulumi;
+
+/// <summary>Lets a map of unions take values of either type.</summary>
+public static class InputMapExtensions
+{
+    public static void Add<T0, T1>(this InputMap<Union<T0, T1>> map, string key, Input<T0> value)
+        => map.Add(key, value.Apply(Union<T0, T1>.FromT0));
+
+    public static void Add<T0, T1>(this InputMap<Union<T0, T1>> map, string key, Input<T1> value)
+        => map.Add(key, value.Apply(Union<T0, T1>.FromT1));
+}
