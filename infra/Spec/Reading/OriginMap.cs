@@ -1,0 +1,47 @@
+namespace Slipway.Spec.Reading;
+
+/// <summary>The origin of every value of one product, by its path in the merged file.</summary>
+public sealed class OriginMap
+{
+    private readonly Dictionary<string, Origin> origins = new(StringComparer.Ordinal);
+
+    private OriginMap()
+    {
+    }
+
+    public IEnumerable<string> Paths => origins.Keys;
+
+    public Origin? this[string path] => origins.TryGetValue(path, out var origin) ? origin : null;
+
+    /// <summary>Walks a merged file; what stands in another file than the product's own is inherited.</summary>
+    public static OriginMap Of(YamlMapping merged, string ownFile)
+    {
+        var map = new OriginMap();
+        map.Add(merged, "", ownFile);
+        return map;
+    }
+
+    private void Add(YamlNode node, string path, string ownFile)
+    {
+        origins[path] = new Origin(node.Location, !string.Equals(node.Location.File, ownFile, StringComparison.Ordinal));
+        switch (node)
+        {
+            case YamlMapping mapping:
+                foreach (var entry in mapping.Entries)
+                {
+                    Add(entry.Value, YamlPath.Key(path, entry.Name), ownFile);
+                }
+
+                break;
+            case YamlSequence sequence:
+                for (var index = 0; index < sequence.Items.Count; index++)
+                {
+                    Add(sequence.Items[index], YamlPath.Item(path, index), ownFile);
+                }
+
+                break;
+            default:
+                break;
+        }
+    }
+}

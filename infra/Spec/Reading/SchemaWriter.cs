@@ -1,0 +1,59 @@
+using System.Text.Json.Nodes;
+
+namespace Slipway.Spec.Reading;
+
+/// <summary>Writes the JSON Schema (draft 7, which editors' YAML support knows best) of a shape, one definition per record.</summary>
+public sealed class SchemaWriter(IReadOnlySet<(string Record, string Key)> supplied)
+{
+    private readonly SortedDictionary<string, JsonObject?> definitions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, object> declarations = new(StringComparer.Ordinal);
+    private bool membersSupplied;
+
+    /// <summary>Whether the defaults give the key somewhere, so that a product's file need not.</summary>
+    public bool IsSupplied(string record, string key) => supplied.Contains((record, key));
+
+    /// <summary>The whole schema of a file whose content has this shape.</summary>
+    public static JsonObject Write<T>(Shape<T> shape, string title, IReadOnlySet<(string Record, string Key)> supplied)
+    {
+        var writer = new SchemaWriter(supplied);
+        var schema = new JsonObject { ["$schema"] = "http://json-schema.org/draft-07/schema#", ["title"] = title };
+        foreach (var (key, value) in shape.Describe(writer).ToList())
+        {
+            schema[key] = value?.DeepClone();
+        }
+
+        schema["definitions"] = new JsonObject(writer.definitions.Select(definition => KeyValuePair.Create(definition.Key, (JsonNode?)definition.Value)));
+        return schema;
+    }
+
+    /// <summary>Describes a record once and refers to it everywhere; the declaration tells two records of one name apart.</summary>
+    internal JsonObject Define(string name, object declaration, Func<JsonObject> describe)
+    {
+        if (declarations.TryAdd(name, declaration))
+        {
+            definitions[name] = null;
+            definitions[name] = describe();
+        }
+        else if (!ReferenceEquals(declarations[name], declaration))
+        {
+            throw new InvalidOperationException($"two records are called {name}");
+        }
+
+        return new JsonObject { ["$ref"] = $"#/definitions/{name}" };
+    }
+
+    internal JsonObject Members(JsonObject name, JsonObject member)
+    {
+        var value = membersSupplied ? new JsonObject { ["anyOf"] = new JsonArray(member, new JsonObject { ["type"] = "null" }) } : member;
+        return new JsonObject { ["type"] = "object", ["propertyNames"] = name, ["additionalProperties"] = value };
+    }
+
+    internal JsonObject Within(bool isSupplied, Func<JsonObject> describe)
+    {
+        var outer = membersSupplied;
+        membersSupplied = isSupplied;
+        var described = describe();
+        membersSupplied = outer;
+        return described;
+    }
+}
