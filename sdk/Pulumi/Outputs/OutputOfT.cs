@@ -38,7 +38,7 @@ public sealed class Output<T> : IOutput
         async Task<OutputContent<TResult>> Run()
         {
             var content = await Content.ConfigureAwait(false);
-            return content.IsKnown
+            return Runs(content)
                 ? content.With(func(content.Value))
                 : OutputContent<TResult>.Unknown(content.Resources, content.IsSecret);
         }
@@ -51,7 +51,7 @@ public sealed class Output<T> : IOutput
         async Task<OutputContent<TResult>> Run()
         {
             var content = await Content.ConfigureAwait(false);
-            return content.IsKnown
+            return Runs(content)
                 ? content.With(await func(content.Value).ConfigureAwait(false))
                 : OutputContent<TResult>.Unknown(content.Resources, content.IsSecret);
         }
@@ -74,7 +74,7 @@ public sealed class Output<T> : IOutput
         async Task<OutputContent<TResult>> Run()
         {
             var outer = await Content.ConfigureAwait(false);
-            if (!outer.IsKnown)
+            if (!Runs(outer))
             {
                 return OutputContent<TResult>.Unknown(outer.Resources, outer.IsSecret);
             }
@@ -88,7 +88,7 @@ public sealed class Output<T> : IOutput
             return new OutputContent<TResult>(
                 outer.Resources.Union(content.Resources),
                 content.Value,
-                content.IsKnown,
+                outer.IsKnown && content.IsKnown,
                 outer.IsSecret || content.IsSecret);
         }
     }
@@ -135,6 +135,9 @@ public sealed class Output<T> : IOutput
         content = task.IsCompleted ? task.GetAwaiter().GetResult() : default;
         return task.IsCompleted;
     }
+
+    /// <summary>A preview leaves out what would need a value that is not known; an update runs it on the default.</summary>
+    private static bool Runs(OutputContent<T> content) => content.IsKnown || !Deployment.Instance.IsDryRun;
 
     internal Output<T> WithSecret(bool isSecret)
     {

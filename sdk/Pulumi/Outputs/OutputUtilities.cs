@@ -19,11 +19,6 @@ public static class OutputUtilities
     public static Output<T> CreateUnknown<T>(T value)
         => new(new OutputContent<T>(ImmutableHashSet<Resource>.Empty, value, isKnown: false, isSecret: false));
 
-    public static Output<T> CreateUnknown<T>(Func<Task<T>> valueFactory)
-    {
-        return new Output<T>(Run());
-
-        async Task<OutputContent<T>> Run()
-            => new(ImmutableHashSet<Resource>.Empty, await valueFactory().ConfigureAwait(false), isKnown: false, isSecret: false);
-    }
+    /// <summary>An unknown output whose value is only made where unknown values are used, which no preview does.</summary>
+    public static Output<T> CreateUnknown<T>(Func<Task<T>> valueFactory) => CreateUnknown(default(T)!).Apply(_ => valueFactory());
 }
