@@ -26,43 +26,42 @@ public sealed record AccountSettings
         .Select(name => name is { Length: > 0 } ? name : null);
 
     public static AccountSettings Read(SettingsReader settings) => new()
-        {
-            Id = settings.Required(
-                "account",
-                SettingType.String,
-                Shapes.Pattern("AWS account", "[0-9]{12}", "111122223333"),
-                "The AWS account, by its twelve digits; the program refuses to touch any other",
-                "111122223333"),
-            Region = settings.Required(
-                "region",
-                SettingType.String,
-                Shapes.Pattern("AWS region", "[a-z]{2}(-[a-z]+)+-[0-9]", "eu-central-1"),
-                "The AWS region",
-                "eu-central-1"),
-            IsOwned = settings.Required(
-                "ownsAccount",
-                SettingType.Boolean,
-                Shapes.Boolean,
-                "Whether this stack declares what the account has once; exactly one of the stacks that share an account does",
-                "true"),
-            DeclaresShared = settings.Required(
-                "shared",
-                SettingType.Boolean,
-                Shapes.Boolean,
-                "Whether this stack declares the repositories; exactly one stack does",
-                "true"),
-            PlatformTeam = settings.Default(
-                "platformTeam",
-                SettingType.String,
-                Shapes.DnsLabel,
-                "platform",
-                "The team that owns what belongs to no product"),
-            RegistryStack = settings.Default(
-                "registryStack",
-                SettingType.String,
-                StackName,
-                "",
-                "The stack in whose account the image registries stand, as organization/project/stack; empty when they stand in this one's"),
-        };
-    }
+    {
+        Id = settings.Required(
+            "account",
+            SettingType.String,
+            Shapes.Pattern("AWS account", "[0-9]{12}", "111122223333"),
+            "The AWS account, by its twelve digits; the program refuses to touch any other",
+            "111122223333"),
+        Region = settings.Required(
+            "region",
+            SettingType.String,
+            Shapes.Pattern("AWS region", "[a-z]{2}(-[a-z]+)+-[0-9]", "eu-central-1"),
+            "The AWS region",
+            "eu-central-1"),
+        IsOwned = settings.Required(
+            "ownsAccount",
+            SettingType.Boolean,
+            Shapes.Boolean,
+            "Whether this stack declares what the account has once; exactly one of the stacks that share an account does",
+            "true"),
+        DeclaresShared = settings.Required(
+            "shared",
+            SettingType.Boolean,
+            Shapes.Boolean,
+            "Whether this stack declares the repositories; exactly one stack does",
+            "true"),
+        PlatformTeam = settings.Default(
+            "platformTeam",
+            SettingType.String,
+            Shapes.DnsLabel,
+            "platform",
+            "The team that owns what belongs to no product"),
+        RegistryStack = settings.Default(
+            "registryStack",
+            SettingType.String,
+            StackName,
+            "",
+            "The stack in whose account the image registries stand, as organization/project/stack; empty when they stand in this one's"),
+    };
 }

@@ -51,6 +51,6 @@ public sealed record EksSettings
             SettingType.Object,
             Shapes.Named(NodePool.Shape),
             "The pools of nodes by name: instances, min, max, disk, capacity (on-demand or spot)",
-            "{general: {instances: [m7g.large], min: 2, max: 6, disk: 80Gi}}"),
+            "{general: {instances: [m7a.large], min: 2, max: 6, disk: 80Gi}}"),
     };
 }
