@@ -1,0 +1,97 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Slipway.Cli.Check;
+using Slipway.Cli.Preview;
+using Slipway.Cli.Rendering;
+
+namespace Slipway.Cli.CommandLine;
+
+/// <summary>The commands with their arguments and options.</summary>
+internal static class CommandTree
+{
+    public static RootCommand Create(Session session)
+    {
+        var root = new RootCommand("Plans and checks the infrastructure of all products, before and without any credential.");
+        root.Subcommands.Add(Preview(session));
+        root.Subcommands.Add(Check(session));
+        root.Subcommands.Add(Render(session));
+        return root;
+    }
+
+    /// <summary>How a person calls the command: <c>slipway preview</c>.</summary>
+    public static string PathOf(CommandResult command) =>
+        command.Parent is CommandResult parent ? $"{PathOf(parent)} {command.Command.Name}" : "slipway";
+
+    private static Command Preview(Session session)
+    {
+        var stack = Stack(session);
+        var product = Products();
+        var releases = Releases();
+        var format = Format("tree", "json");
+        var output = new Option<string?>("--out") { Description = "Write to this file instead.", HelpName = "FILE" };
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "Only counts and findings." };
+        var verbose = new Option<bool>("--verbose", "-v") { Description = "Every resource and decision." };
+        var command = new Command("preview", "Shows what a stack would declare.") { stack, product, releases, format, output, quiet, verbose };
+        command.SetAction((parsed, _) => PreviewCommand.RunAsync(
+            new PreviewOptions
+            {
+                Stack = parsed.GetRequiredValue(stack),
+                Products = parsed.GetValue(product) ?? [],
+                Releases = parsed.GetValue(releases),
+                Format = parsed.GetValue(format)!,
+                Out = parsed.GetValue(output),
+                Quiet = parsed.GetValue(quiet),
+                Verbose = parsed.GetValue(verbose),
+            },
+            session.Stacks,
+            session.Console,
+            session.WorkingDirectory));
+        return command;
+    }
+
+    private static Command Check(Session session)
+    {
+        var stacks = new Argument<string[]>("stack") { Description = "Stacks to check; all where none is named.", Arity = ArgumentArity.ZeroOrMore };
+        stacks.CompletionSources.Add(_ => session.Stacks.Names.Select(name => new System.CommandLine.Completions.CompletionItem(name)));
+        var format = Format("text", "json", "github");
+        var command = new Command("check", "Lists all problems and findings.") { stacks, format };
+        command.SetAction((parsed, _) => CheckCommand.RunAsync(parsed.GetValue(stacks) ?? [], parsed.GetValue(format)!, session.Stacks, session.Console));
+        return command;
+    }
+
+    private static Command Render(Session session)
+    {
+        var stack = Stack(session);
+        var output = new Option<string>("--out") { Description = "The folder to write to.", HelpName = "DIR", Required = true };
+        var product = Products();
+        var releases = Releases();
+        var command = new Command("render", "Writes every generated artefact as a file.") { stack, output, product, releases };
+        command.SetAction((parsed, _) => RenderCommand.RunAsync(
+            parsed.GetRequiredValue(stack),
+            parsed.GetRequiredValue(output),
+            parsed.GetValue(product) ?? [],
+            parsed.GetValue(releases),
+            session.Stacks,
+            session.Console,
+            session.WorkingDirectory));
+        return command;
+    }
+
+    private static Argument<string> Stack(Session session)
+    {
+        var stack = new Argument<string>("stack") { Description = "The stack: staging, production …" };
+        stack.CompletionSources.Add(_ => session.Stacks.Names.Select(name => new System.CommandLine.Completions.CompletionItem(name)));
+        return stack;
+    }
+
+    private static Option<string[]> Products() => new("--product", "-p") { Description = "Only this product; may be repeated.", HelpName = "P" };
+
+    private static Option<string?> Releases() => new("--releases") { Description = "Take releases from this folder.", HelpName = "DIR" };
+
+    private static Option<string> Format(params string[] names)
+    {
+        var format = new Option<string>("--format", "-f") { Description = $"One of {string.Join(", ", names)}.", HelpName = string.Join('|', names), DefaultValueFactory = _ => names[0] };
+        format.AcceptOnlyFromAmong(names);
+        return format;
+    }
+}

@@ -1,0 +1,18 @@
+using Slipway.Plan;
+
+namespace Slipway.Cli.Stacks;
+
+/// <summary>The stacks that there are, and the plan of each.</summary>
+public interface IStackSource
+{
+    /// <summary>Names of the stacks that have settings, in ordinal order.</summary>
+    IReadOnlyList<string> Names { get; }
+
+    /// <summary>Names of the products that there are.</summary>
+    IReadOnlyList<string> Products { get; }
+
+    /// <summary>Plans a stack, with its own releases or those of another folder.</summary>
+    /// <exception cref="Slipway.Spec.Reading.ProblemsException">Settings or specs are wrong.</exception>
+    /// <exception cref="Slipway.Cli.Engine.EngineFailedException">The program failed.</exception>
+    Task<DeploymentPlan> PlanAsync(string stack, string? releases);
+}
