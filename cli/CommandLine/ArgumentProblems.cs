@@ -10,7 +10,8 @@ internal static class ArgumentProblems
     public static IEnumerable<string> Of(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        foreach (var token in parsed.UnmatchedTokens)
+        // After a word that is no command, nothing can be said about the rest.
+        foreach (var token in parsed.UnmatchedTokens.Take(command.Subcommands.Count > 0 ? 1 : int.MaxValue))
         {
             yield return Unknown(token, command);
         }
@@ -31,6 +32,7 @@ internal static class ArgumentProblems
         _ when parsed.UnmatchedTokens.Any(token => error.Message.Contains($"'{token}'", StringComparison.Ordinal)) => null,
         CommandResult { Command.Subcommands.Count: > 0 } group => $"a command is missing; there are: {string.Join(", ", Names(group.Command))}",
         ArgumentResult argument => $"<{argument.Argument.Name}> is missing",
+        OptionResult { Implicit: true } option => $"the option '{option.Option.Name}' is missing",
         OptionResult { Tokens.Count: 0 } option => $"the option '{option.Option.Name}' needs a value",
         OptionResult option => $"the option '{option.Option.Name}' cannot be '{option.Tokens[^1].Value}'; allowed: {option.Option.HelpName}",
         CommandResult command when MissingOption(command) is { } option => $"the option '{option}' is missing",
