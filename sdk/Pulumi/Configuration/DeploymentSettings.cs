@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json;
 
 namespace Pulumi;
@@ -9,10 +8,10 @@ internal sealed class DeploymentSettings
     private const string ValuesVariable = "PULUMI_CONFIG";
     private const string SecretKeysVariable = "PULUMI_CONFIG_SECRET_KEYS";
 
-    private readonly FrozenDictionary<string, string> _values;
-    private readonly FrozenSet<string> _secretKeys;
+    private readonly Dictionary<string, string> _values;
+    private readonly HashSet<string> _secretKeys;
 
-    private DeploymentSettings(FrozenDictionary<string, string> values, FrozenSet<string> secretKeys)
+    private DeploymentSettings(Dictionary<string, string> values, HashSet<string> secretKeys)
     {
         _values = values;
         _secretKeys = secretKeys;
@@ -27,21 +26,7 @@ internal sealed class DeploymentSettings
 
     public bool IsSecret(string key) => _secretKeys.Contains(key);
 
-    private static FrozenDictionary<string, string> ReadValues(string? json)
-    {
-        if (string.IsNullOrEmpty(json))
-        {
-            return FrozenDictionary<string, string>.Empty;
-        }
-
-        using var document = JsonDocument.Parse(json);
-        return document.RootElement.EnumerateObject().ToFrozenDictionary(
-            entry => WithoutLegacyPart(entry.Name),
-            entry => entry.Value.ValueKind == JsonValueKind.String ? entry.Value.GetString()! : entry.Value.GetRawText(),
-            StringComparer.Ordinal);
-    }
-
-    private static FrozenSet<string> ReadSecretKeys(string? json)
+    private static Dictionary<string, string> ReadValues(string? json)
     {
         if (string.IsNullOrEmpty(json))
         {
@@ -49,7 +34,21 @@ internal sealed class DeploymentSettings
         }
 
         using var document = JsonDocument.Parse(json);
-        return document.RootElement.EnumerateArray().Select(key => key.GetString()!).ToFrozenSet(StringComparer.Ordinal);
+        return document.RootElement.EnumerateObject().ToDictionary(
+            entry => WithoutLegacyPart(entry.Name),
+            entry => entry.Value.ValueKind == JsonValueKind.String ? entry.Value.GetString()! : entry.Value.GetRawText(),
+            StringComparer.Ordinal);
+    }
+
+    private static HashSet<string> ReadSecretKeys(string? json)
+    {
+        if (string.IsNullOrEmpty(json))
+        {
+            return [];
+        }
+
+        using var document = JsonDocument.Parse(json);
+        return document.RootElement.EnumerateArray().Select(key => key.GetString()!).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Old engines wrote <c>project:config:key</c> for <c>project:key</c>.</summary>

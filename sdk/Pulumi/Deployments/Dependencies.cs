@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Pulumi;
 
 /// <summary>Waits for resources that others come after.</summary>
@@ -18,16 +20,16 @@ internal static class Dependencies
         return given;
     }
 
-    public static async ValueTask AwaitAsync(IReadOnlyCollection<Resource> resources)
+    public static ValueTask AwaitAsync(ImmutableHashSet<Resource> resources)
     {
-        if (resources.Count == 0)
-        {
-            return;
-        }
+        return resources.IsEmpty ? default : Run();
 
-        foreach (var resource in resources)
+        async ValueTask Run()
         {
-            await resource.Urn.Content.ConfigureAwait(false);
+            foreach (var resource in resources)
+            {
+                await resource.Urn.Content.ConfigureAwait(false);
+            }
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed class Invocation(Deployment deployment, string token, InputArgs 
     public async Task<T> AsSingleValueAsync<T>()
         => (await CallAsync(await WriteAsync().ConfigureAwait(false), ReadSingle<T>).ConfigureAwait(false)).Value;
 
-    private async Task<OutputContent<T>> RunAsync<T>(Func<ImmutableDictionary<string, SentValue>, T> read)
+    private async Task<OutputContent<T>> RunAsync<T>(Func<IReadOnlyDictionary<string, SentValue>, T> read)
     {
         var sent = await WriteAsync().ConfigureAwait(false);
         if (sent.Values.Any(argument => !argument.IsKnown))
@@ -35,7 +35,7 @@ internal sealed class Invocation(Deployment deployment, string token, InputArgs 
     }
 
     private async Task<OutputContent<T>> CallAsync<T>(
-        ImmutableDictionary<string, SentValue> sent, Func<ImmutableDictionary<string, SentValue>, T> read)
+        IReadOnlyDictionary<string, SentValue> sent, Func<IReadOnlyDictionary<string, SentValue>, T> read)
     {
         var provider = options?.Provider ?? options?.Parent?.FindProvider(token);
         var state = await deployment.Monitor.CallAsync(
@@ -50,16 +50,17 @@ internal sealed class Invocation(Deployment deployment, string token, InputArgs 
             state.Values.Any(property => property.IsSecret));
     }
 
-    private async Task<ImmutableDictionary<string, SentValue>> WriteAsync()
+    private async Task<IReadOnlyDictionary<string, SentValue>> WriteAsync()
     {
-        var sent = ImmutableDictionary.CreateBuilder<string, SentValue>();
+        var writer = new ValueWriter($"invoke:{token}");
+        var sent = new Dictionary<string, SentValue>();
         foreach (var (name, value) in args?.ListInputs() ?? [])
         {
             await AddAsync(name, value).ConfigureAwait(false);
         }
 
         await AddAsync("__self__", self).ConfigureAwait(false);
-        return sent.ToImmutable();
+        return sent;
 
         async ValueTask AddAsync(string name, object? value)
         {
@@ -68,7 +69,7 @@ internal sealed class Invocation(Deployment deployment, string token, InputArgs 
                 return;
             }
 
-            var argument = await ValueWriter.WriteAsync(value, $"invoke:{token}.{name}").ConfigureAwait(false);
+            var argument = await writer.WriteAsync(name, value).ConfigureAwait(false);
             if (argument.Value is not null || !argument.IsKnown)
             {
                 sent[name] = argument;
@@ -76,12 +77,12 @@ internal sealed class Invocation(Deployment deployment, string token, InputArgs 
         }
     }
 
-    private T ReadAll<T>(ImmutableDictionary<string, SentValue> state)
+    private T ReadAll<T>(IReadOnlyDictionary<string, SentValue> state)
     {
         var values = state.ToImmutableDictionary(property => property.Key, property => property.Value.Value);
         return ValueReader.Read(values, typeof(T), $"{token} result") is T value ? value : default!;
     }
 
-    private T ReadSingle<T>(ImmutableDictionary<string, SentValue> state)
+    private T ReadSingle<T>(IReadOnlyDictionary<string, SentValue> state)
         => ValueReader.Read(state.Values.First().Value, typeof(T), $"{token} result") is T value ? value : default!;
 }

@@ -37,8 +37,8 @@ internal sealed class Registration(
             return deployment.Monitor.Find(urn);
         }
 
-        var id = options.Id is null ? default : await options.Id.ToOutput().Content.ConfigureAwait(false);
-        if (!id.IsKnown || string.IsNullOrEmpty(id.Value))
+        var id = options.Id is null ? null : await options.Id.ToOutput().Content.ConfigureAwait(false);
+        if (id is not { IsKnown: true, Value.Length: > 0 })
         {
             return await deployment.Monitor.RegisterAsync(resource, await PrepareAsync().ConfigureAwait(false)).ConfigureAwait(false);
         }
@@ -55,6 +55,7 @@ internal sealed class Registration(
             await Dependencies.AwaitAsync(options.DependsOn, except: resource).ConfigureAwait(false);
         }
 
+        var writer = new ValueWriter($"resource:{resource.GetResourceName()}[{resource.GetResourceType()}]");
         var inputs = ImmutableDictionary.CreateBuilder<string, object>();
         foreach (var (name, value) in args.ListInputs())
         {
@@ -63,7 +64,7 @@ internal sealed class Registration(
                 continue;
             }
 
-            var sent = await ValueWriter.WriteAsync(value, $"resource:{resource.GetResourceName()}[{resource.GetResourceType()}].{name}").ConfigureAwait(false);
+            var sent = await writer.WriteAsync(name, value).ConfigureAwait(false);
             await Dependencies.AwaitAsync(sent.Resources).ConfigureAwait(false);
 
             // What is not known yet does not reach a mock at all.

@@ -9,7 +9,7 @@ internal interface IOutput
     Task ContentTask { get; }
 
     /// <summary>The content without waiting; rethrows the error of an output that has failed.</summary>
-    bool TryGetContent(out OutputContent<object?> content);
+    bool TryGetContent([NotNullWhen(true)] out OutputContent<object?>? content);
 
     Output<object?> ToObjectOutput();
 }

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Pulumi;
 
 /// <summary>What an output turns out to be: a value, what it depends on, and whether it is known and secret.</summary>
-internal readonly struct OutputContent<T>(ImmutableHashSet<Resource> resources, T value, bool isKnown, bool isSecret)
+/// <remarks>A class, because tasks of a class share their code over all types of values and start faster.</remarks>
+internal sealed class OutputContent<T>(ImmutableHashSet<Resource> resources, T value, bool isKnown, bool isSecret)
 {
     public ImmutableHashSet<Resource> Resources { get; } = resources;
 

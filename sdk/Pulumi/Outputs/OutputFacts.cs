@@ -31,5 +31,12 @@ internal sealed class OutputFacts
         _isSecret |= isSecret;
     }
 
+    public void Clear()
+    {
+        _resources = ImmutableHashSet<Resource>.Empty;
+        _isKnown = true;
+        _isSecret = false;
+    }
+
     public OutputContent<T> About<T>(T value) => new(_resources, value, _isKnown, _isSecret);
 }

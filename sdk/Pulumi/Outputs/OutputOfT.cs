@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Pulumi;
 
 /// <summary>A value that a resource or a computation will have, with what is known about it until then.</summary>
 public sealed class Output<T> : IOutput
 {
-    private readonly OutputContent<T> _content;
+    private readonly OutputContent<T>? _content;
     private Task<OutputContent<T>>? _task;
 
     internal Output(OutputContent<T> content) => _content = content;
@@ -27,7 +28,7 @@ public sealed class Output<T> : IOutput
 
     Task IOutput.ContentTask => Content;
 
-    internal Task<OutputContent<T>> Content => _task ??= Task.FromResult(_content);
+    internal Task<OutputContent<T>> Content => _task ??= Task.FromResult(_content!);
 
     public static Output<T> Create(Task<T> value) => Output.Create(value);
 
@@ -105,7 +106,7 @@ public sealed class Output<T> : IOutput
             2. Output.Format($"prefix {'{'}o{'}'} suffix")
             """;
 
-    bool IOutput.TryGetContent(out OutputContent<object?> content)
+    bool IOutput.TryGetContent([NotNullWhen(true)] out OutputContent<object?>? content)
     {
         if (TryGetContent(out var typed))
         {
@@ -113,7 +114,7 @@ public sealed class Output<T> : IOutput
             return true;
         }
 
-        content = default;
+        content = null;
         return false;
     }
 
@@ -124,16 +125,10 @@ public sealed class Output<T> : IOutput
         async Task<OutputContent<object?>> Run() => (await Content.ConfigureAwait(false)).Untyped();
     }
 
-    internal bool TryGetContent(out OutputContent<T> content)
+    internal bool TryGetContent([NotNullWhen(true)] out OutputContent<T>? content)
     {
-        if (_task is not { } task)
-        {
-            content = _content;
-            return true;
-        }
-
-        content = task.IsCompleted ? task.GetAwaiter().GetResult() : default;
-        return task.IsCompleted;
+        content = _content ?? (_task!.IsCompleted ? _task.GetAwaiter().GetResult() : null);
+        return content is not null;
     }
 
     /// <summary>A preview leaves out what would need a value that is not known; an update runs it on the default.</summary>

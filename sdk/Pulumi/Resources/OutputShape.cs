@@ -34,9 +34,16 @@ internal sealed class OutputShape
         => _slots.Where(slot => slot.Name != OutputSource.UrnName).ToDictionary(slot => slot.Name, slot => slot.Property.GetValue(resource));
 
     private static ImmutableArray<OutputSlot> Find(Type type)
-        => [.. type
-            .GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Select(property => (property, attribute: property.GetCustomAttribute<OutputAttribute>()))
-            .Where(output => output.attribute is not null)
-            .Select(output => OutputSlot.For(type, output.property, output.attribute!.Name ?? output.property.Name))];
+    {
+        var slots = new List<OutputSlot>();
+        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
+        {
+            if (property.GetCustomAttribute<OutputAttribute>() is { } attribute)
+            {
+                slots.Add(OutputSlot.For(type, property, attribute.Name ?? property.Name));
+            }
+        }
+
+        return [.. slots];
+    }
 }

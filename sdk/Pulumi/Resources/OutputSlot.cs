@@ -7,14 +7,14 @@ namespace Pulumi;
 /// <summary>One output property of a class of resources.</summary>
 internal sealed class OutputSlot
 {
-    private readonly MethodInvoker _setter;
+    private readonly FieldInfo? _field;
     private readonly OutputSource _prototype;
 
-    private OutputSlot(string name, PropertyInfo property, MethodInfo setter, OutputSource prototype)
+    private OutputSlot(string name, PropertyInfo property, OutputSource prototype)
     {
         Name = name;
         Property = property;
-        _setter = MethodInvoker.Create(setter);
+        _field = AutoProperty.FieldOf(property);
         _prototype = prototype;
     }
 
@@ -31,16 +31,28 @@ internal sealed class OutputSlot
         }
 
         // A private setter is only visible on the class that declares it.
-        var setter = property.DeclaringType!.GetProperty(property.Name, type)?.GetSetMethod(nonPublic: true)
-            ?? throw new InvalidOperationException($"[Output] {owner.FullName}.{property.Name} did not have a 'set' method");
+        var declared = property.DeclaringType!.GetProperty(property.Name, type);
+        if (declared?.GetSetMethod(nonPublic: true) is null)
+        {
+            throw new InvalidOperationException($"[Output] {owner.FullName}.{property.Name} did not have a 'set' method");
+        }
+
         var prototype = (OutputSource)Activator.CreateInstance(typeof(OutputSource<>).MakeGenericType(type.GenericTypeArguments))!;
-        return new OutputSlot(name, property, setter, prototype);
+        return new OutputSlot(name, declared, prototype);
     }
 
     public OutputSource Open(Resource resource, ImmutableHashSet<Resource> self)
     {
         var source = _prototype.New(Name, self);
-        _setter.Invoke(resource, source.Output);
+        if (_field is not null)
+        {
+            _field.SetValue(resource, source.Output);
+        }
+        else
+        {
+            Property.SetValue(resource, source.Output);
+        }
+
         return source;
     }
 }

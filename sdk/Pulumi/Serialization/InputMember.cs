@@ -22,10 +22,10 @@ internal abstract class InputMember
     public string Name { get; }
 
     public static InputMember? From(FieldInfo field)
-        => field.GetCustomAttribute<InputAttribute>() is { } attribute ? new FieldInput(field, attribute) : null;
+        => field.GetCustomAttribute<InputAttribute>() is { } attribute ? new FieldInput(field, field, attribute) : null;
 
     public static InputMember? From(PropertyInfo property)
-        => property.GetCustomAttribute<InputAttribute>() is { } attribute ? new PropertyInput(property, attribute) : null;
+        => property.GetCustomAttribute<InputAttribute>() is { } attribute ? From(property, attribute) : null;
 
     public object? Read(InputArgs args)
     {
@@ -38,9 +38,14 @@ internal abstract class InputMember
         return _isJson ? new JsonInput(value) : value;
     }
 
+    private static InputMember From(PropertyInfo property, InputAttribute attribute)
+        => AutoProperty.FieldOf(property) is { } field
+            ? new FieldInput(property, field, attribute)
+            : new PropertyInput(property, attribute);
+
     private protected abstract object? Get(InputArgs args);
 
-    private sealed class FieldInput(FieldInfo field, InputAttribute attribute) : InputMember(field, attribute)
+    private sealed class FieldInput(MemberInfo member, FieldInfo field, InputAttribute attribute) : InputMember(member, attribute)
     {
         private protected override object? Get(InputArgs args) => field.GetValue(args);
     }

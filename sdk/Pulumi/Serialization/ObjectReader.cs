@@ -7,12 +7,12 @@ namespace Pulumi.Serialization;
 internal sealed class ObjectReader : ValueReader
 {
     private readonly ConstructorInfo _constructor;
-    private readonly ImmutableArray<(string Name, Type Type, string Place)> _parameters;
+    private readonly ImmutableArray<OutputParameter> _parameters;
 
     private ObjectReader(ConstructorInfo constructor)
     {
         _constructor = constructor;
-        _parameters = [.. constructor.GetParameters().Select(parameter => (
+        _parameters = [.. constructor.GetParameters().Select(parameter => new OutputParameter(
             parameter.GetCustomAttribute<OutputConstructorParameterAttribute>()?.Name ?? parameter.Name!,
             parameter.ParameterType,
             $"{constructor.DeclaringType!.FullName}({parameter.Name})"))];

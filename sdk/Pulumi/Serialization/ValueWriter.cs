@@ -5,32 +5,40 @@ using System.Text.Json;
 namespace Pulumi.Serialization;
 
 /// <summary>Turns the values of a program into plain ones: texts, numbers, booleans, lists and maps.</summary>
-/// <remarks>A pass never waits: it notes the outputs that are not there yet, and the next pass has them.</remarks>
-internal sealed class ValueWriter
+/// <remarks>
+/// A pass never waits: it notes the outputs that are not there yet, and the next pass has them. The subject says in an error
+/// message whose value it is.
+/// </remarks>
+internal sealed class ValueWriter(string subject)
 {
-    private readonly Stack<string> _path = new();
+    private readonly List<string> _path = [];
     private readonly List<Task> _pending = [];
     private OutputFacts _facts = new();
 
-    /// <summary>Writes a value; <paramref name="label"/> says in an error message where it stands.</summary>
-    public static ValueTask<SentValue> WriteAsync(object? value, string label) => new ValueWriter().RunAsync(value, label);
+    /// <summary>Writes a value that stands under a name; done at once where everything in it is there.</summary>
+    public ValueTask<SentValue> WriteAsync(string name, object? value)
+        => TryWrite(name, value) is { } sent ? new ValueTask<SentValue>(sent) : FinishAsync(name, value);
 
-    private async ValueTask<SentValue> RunAsync(object? value, string label)
+    private async ValueTask<SentValue> FinishAsync(string name, object? value)
     {
         while (true)
         {
-            _facts = new OutputFacts();
-            _pending.Clear();
-            _path.Clear();
-            _path.Push(label);
-            var written = _facts.About(Write(value));
-            if (_pending.Count == 0)
-            {
-                return new SentValue(written.Value, written.IsKnown, written.IsSecret, written.Resources);
-            }
-
             await Task.WhenAll(_pending).ConfigureAwait(false);
+            if (TryWrite(name, value) is { } sent)
+            {
+                return sent;
+            }
         }
+    }
+
+    private SentValue? TryWrite(string name, object? value)
+    {
+        _facts.Clear();
+        _pending.Clear();
+        _path.Clear();
+        _path.Add(name);
+        var written = _facts.About(Write(value));
+        return _pending.Count == 0 ? new SentValue(written.Value, written.IsKnown, written.IsSecret, written.Resources) : null;
     }
 
     private object? Write(object? value) => value switch
@@ -89,10 +97,10 @@ internal sealed class ValueWriter
 
     private string? WriteJsonText(JsonInput json)
     {
-        var wasKnown = _facts;
+        var outer = _facts;
         _facts = new OutputFacts();
         var inner = _facts.About(Write(json.Value));
-        _facts = wasKnown;
+        _facts = outer;
         _facts.Take(inner);
         return inner.IsKnown && inner.Value is not null ? JsonText.Of(inner.Value) : null;
     }
@@ -102,13 +110,13 @@ internal sealed class ValueWriter
         var written = ImmutableDictionary.CreateBuilder<string, object?>();
         foreach (var (key, entry) in entries)
         {
-            _path.Push(key);
+            _path.Add(key);
             if (entry is not null && Write(entry) is { } value)
             {
                 written[key] = value;
             }
 
-            _path.Pop();
+            _path.RemoveAt(_path.Count - 1);
         }
 
         return written.ToImmutable();
@@ -134,9 +142,9 @@ internal sealed class ValueWriter
         var written = ImmutableArray.CreateBuilder<object?>(list.Count);
         foreach (var item in list)
         {
-            _path.Push("[]");
+            _path.Add("[]");
             written.Add(Write(item));
-            _path.Pop();
+            _path.RemoveAt(_path.Count - 1);
         }
 
         return written.MoveToImmutable();
@@ -165,5 +173,5 @@ internal sealed class ValueWriter
             : throw new InvalidOperationException($"{value.GetType().FullName} is not a supported argument type.\n\t{Place()}");
     }
 
-    private string Place() => string.Join('.', _path.Reverse()).Replace(".[]", "[]", StringComparison.Ordinal);
+    private string Place() => $"{subject}.{string.Join('.', _path).Replace(".[]", "[]", StringComparison.Ordinal)}";
 }

@@ -29,7 +29,7 @@ internal sealed class MockMonitor(IMocks mocks)
         var urn = NewUrn(request);
         if (request.Type == Stack.TypeToken)
         {
-            return new RegisteredState(urn, Id: null, ImmutableDictionary<string, SentValue>.Empty);
+            return new RegisteredState(urn, Id: null, new Dictionary<string, SentValue>());
         }
 
         var (id, state) = await mocks.NewResourceAsync(AsMockArgs(request, request.ImportId)).ConfigureAwait(false);
@@ -44,7 +44,7 @@ internal sealed class MockMonitor(IMocks mocks)
         return kept;
     }
 
-    public async Task<ImmutableDictionary<string, SentValue>> CallAsync(
+    public async Task<IReadOnlyDictionary<string, SentValue>> CallAsync(
         string token, ImmutableDictionary<string, object> args, string provider)
     {
         var result = await mocks.CallAsync(new MockCallArgs { Token = token, Args = args, Provider = provider }).ConfigureAwait(false);
@@ -55,10 +55,11 @@ internal sealed class MockMonitor(IMocks mocks)
     {
         var urn = await resource.Urn.Content.ConfigureAwait(false);
         var content = await outputs.Content.ConfigureAwait(false);
+        var writer = new ValueWriter(resource.GetResourceName());
         var sent = ImmutableDictionary.CreateBuilder<string, Output<object?>>();
         foreach (var (name, value) in content.IsKnown ? content.Value : ImmutableDictionary<string, object?>.Empty)
         {
-            var property = await ValueWriter.WriteAsync(value, $"{resource.GetResourceName()}.{name}").ConfigureAwait(false);
+            var property = await writer.WriteAsync(name, value).ConfigureAwait(false);
             if (property.Value is not null || !property.IsKnown)
             {
                 sent[name] = new Output<object?>(
@@ -91,24 +92,25 @@ internal sealed class MockMonitor(IMocks mocks)
         return $"urn:pulumi:{Deployment.Instance.StackName}::{Deployment.Instance.ProjectName}::{type}::{request.Name}";
     }
 
-    private static async Task<ImmutableDictionary<string, SentValue>> WriteStateAsync(object state)
+    private static async Task<IReadOnlyDictionary<string, SentValue>> WriteStateAsync(object state)
     {
         if (state is not IDictionary && state is not IEnumerable<KeyValuePair<string, object>>)
         {
             throw new InvalidOperationException($"{state.GetType().FullName} is not a supported argument type");
         }
 
-        var written = ImmutableDictionary.CreateBuilder<string, SentValue>();
+        var writer = new ValueWriter("state");
+        var written = new Dictionary<string, SentValue>();
         foreach (var (name, value) in EntriesOf(state))
         {
-            var property = await ValueWriter.WriteAsync(value, name).ConfigureAwait(false);
+            var property = await writer.WriteAsync(name, value).ConfigureAwait(false);
             if (property.Value is not null || !property.IsKnown)
             {
                 written[name] = property;
             }
         }
 
-        return written.ToImmutable();
+        return written;
     }
 
     private static IEnumerable<KeyValuePair<string, object?>> EntriesOf(object state)
