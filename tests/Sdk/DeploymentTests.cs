@@ -13,7 +13,7 @@ public sealed class DeploymentTests
     [Fact]
     public async Task Instance_SaysWhatTheTestOptionsSay()
     {
-        var options = new TestOptions { ProjectName = "p", StackName = "s", OrganizationName = "o", RootDirectory = "/r", IsPreview = false };
+        var options = new TestOptions { ProjectName = "p", StackName = "s", OrganizationName = "o", IsPreview = false };
         var seen = await SmallProgram.LookAsync(
             () =>
             {
@@ -53,7 +53,8 @@ public sealed class DeploymentTests
         }));
 
         Assert.Equal(
-            Enumerable.Range(0, 8).Select(number => ($"urn:pulumi:s{number}::project::pulumi:pulumi:Stack$test:index:Thing::t{number}", (object)$"s{number}")),
+            Enumerable.Range(0, 8).Select(number => (
+                $"urn:pulumi:s{number}::project::pulumi:pulumi:Stack$test:index:Thing::t{number}", (object)$"s{number}")),
             runs);
     }
 

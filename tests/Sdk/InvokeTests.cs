@@ -6,13 +6,15 @@ namespace Slipway.Tests.Sdk;
 
 public sealed class InvokeTests
 {
-    private static RecordingMocks Doubling => new() { AnswerCall = args => RecordingMocks.State(("name", $"{args.Args["name"]}!"), ("weight", 2)) };
+    private static RecordingMocks Doubling
+        => new() { AnswerCall = args => RecordingMocks.State(("name", $"{args.Args["name"]}!"), ("weight", 2)) };
 
     [Fact]
     public async Task InvokeAsync_GivesThePlainAnswer()
     {
         var mocks = Doubling;
-        var part = await SmallProgram.LookAsync(() => Deployment.Instance.InvokeAsync<Part>("test:index:find", new FindArgs { Name = "a" }), mocks);
+        var part = await SmallProgram.LookAsync(
+            () => Deployment.Instance.InvokeAsync<Part>("test:index:find", new FindArgs { Name = "a" }), mocks);
 
         Assert.Equal(("a!", (int?)2), (part.Name, part.Weight));
         Assert.Equal("test:index:find", Assert.Single(mocks.Calls).Token);

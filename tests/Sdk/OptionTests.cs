@@ -11,7 +11,8 @@ public sealed class OptionTests
     public void Merge_SingleValuesOfTheSecondWinAndListsGrow()
     {
         var first = new CustomResourceOptions { Protect = true, Version = "1", IgnoreChanges = { "a" }, AdditionalSecretOutputs = { "x" } };
-        var second = new CustomResourceOptions { Version = "2", IgnoreChanges = { "b" }, ImportId = "i", AdditionalSecretOutputs = { "y" } };
+        var second = new CustomResourceOptions { Version = "2", IgnoreChanges = { "b" }, ImportId = "i" };
+        second.AdditionalSecretOutputs.Add("y");
 
         var merged = CustomResourceOptions.Merge(first, second);
 
@@ -47,7 +48,8 @@ public sealed class OptionTests
         await SmallProgram.RunAsync(mocks, () =>
         {
             var group = new Group("g", new ComponentResourceOptions { Providers = { new ThingProvider("p") } });
-            _ = new Thing("own", new ThingArgs { Text = "t" }, new CustomResourceOptions { Parent = group, Provider = new ThingProvider("q") });
+            var options = new CustomResourceOptions { Parent = group, Provider = new ThingProvider("q") };
+            _ = new Thing("own", new ThingArgs { Text = "t" }, options);
         });
 
         Assert.EndsWith("::q::q-id", mocks["own"].Provider, StringComparison.Ordinal);
@@ -128,7 +130,8 @@ public sealed class OptionTests
             : base(new StackOptions { ResourceTransformations = { stack } })
         {
             var parent = new Group("g", new ComponentResourceOptions { ResourceTransformations = { group } });
-            _ = new Thing("x", new ThingArgs { Text = "t" }, new CustomResourceOptions { Parent = parent, ResourceTransformations = { own } });
+            var options = new CustomResourceOptions { Parent = parent, ResourceTransformations = { own } };
+            _ = new Thing("x", new ThingArgs { Text = "t" }, options);
         }
     }
 }

@@ -99,7 +99,8 @@ public sealed class OutputTests
 
     [Fact]
     public void ToString_SaysThatAnOutputHasNoText()
-        => Assert.StartsWith("Calling [ToString] on an [Output<T>] is not supported.", Output.Create("x").ToString(), StringComparison.Ordinal);
+        => Assert.StartsWith(
+            "Calling [ToString] on an [Output<T>] is not supported.", Output.Create("x").ToString(), StringComparison.Ordinal);
 
     [Fact]
     public async Task Extensions_ReachIntoListsAndUnions()

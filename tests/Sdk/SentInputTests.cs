@@ -61,7 +61,12 @@ public sealed class SentInputTests
         var sent = await SentAsync(() => new ThingArgs
         {
             Text = "t",
-            Any = new Dictionary<string, object?> { ["gone"] = null, ["list"] = new object?[] { null, 1 }, ["empty"] = ImmutableArray<int>.Empty },
+            Any = new Dictionary<string, object?>
+            {
+                ["gone"] = null,
+                ["list"] = new object?[] { null, 1 },
+                ["empty"] = ImmutableArray<int>.Empty,
+            },
         });
 
         Assert.Equal("""{"any":{"empty":[],"list":[null,1]},"text":"t"}""", Json(sent));
@@ -81,8 +86,9 @@ public sealed class SentInputTests
         var sent = await SentAsync(() => new ThingArgs { Text = "t", AsText = new PartArgs { Name = "w\"x", Weight = 2 } });
 
         Assert.Equal(
-            """{"name":"w\u0022x","weight":2}""",
-            JsonSerializer.Serialize(JsonDocument.Parse(Assert.IsType<string>(sent["asText"])).RootElement.Deserialize<Dictionary<string, object>>()));
+            new Dictionary<string, string> { ["name"] = "w\"x", ["weight"] = "2" },
+            JsonDocument.Parse(Assert.IsType<string>(sent["asText"])).RootElement.EnumerateObject()
+                .ToDictionary(entry => entry.Name, entry => entry.Value.ToString()));
     }
 
     [Fact]

@@ -52,7 +52,8 @@ public sealed class Config
 
     public T? GetObject<T>(string key, JsonSerializerOptions options) => Get(key) is { } json ? Parse<T>(key, json, options) : default;
 
-    public Output<T>? GetSecretObject<T>(string key) => Get(key) is { } json ? Output.CreateSecret(Parse<T>(key, json, options: null)!) : null;
+    public Output<T>? GetSecretObject<T>(string key)
+        => Get(key) is { } json ? Output.CreateSecret(Parse<T>(key, json, options: null)!) : null;
 
     public Output<T>? GetSecretObject<T>(string key, JsonSerializerOptions options)
         => GetObject<T>(key, options) is { } value ? Output.CreateSecret(value) : null;

@@ -58,7 +58,8 @@ public sealed class DeploymentInstance
     public Task<T> InvokeSingleAsync<T>(string token, InvokeArgs args, InvokeOptions? options = null)
         => new Invocation(Deployment, token, args, options).AsSingleValueAsync<T>();
 
-    public Task<T> InvokeSingleAsync<T>(string token, InvokeArgs args, InvokeOptions? options, RegisterPackageRequest? registerPackageRequest)
+    public Task<T> InvokeSingleAsync<T>(
+        string token, InvokeArgs args, InvokeOptions? options, RegisterPackageRequest? registerPackageRequest)
         => InvokeSingleAsync<T>(token, args, options);
 
     public void Call(string token, CallArgs args, Resource? self = null, CallOptions? options = null)

@@ -11,7 +11,8 @@ internal sealed class Invocation(Deployment deployment, string token, InputArgs 
     public Output<T> AsSingleOutput<T>() => new(RunAsync(ReadSingle<T>));
 
     /// <summary>The plain form: what is not known is left out of the arguments, and the answer has no secrets.</summary>
-    public async Task<T> AsValueAsync<T>() => (await CallAsync(await WriteAsync().ConfigureAwait(false), ReadAll<T>).ConfigureAwait(false)).Value;
+    public async Task<T> AsValueAsync<T>()
+        => (await CallAsync(await WriteAsync().ConfigureAwait(false), ReadAll<T>).ConfigureAwait(false)).Value;
 
     public async Task<T> AsSingleValueAsync<T>()
         => (await CallAsync(await WriteAsync().ConfigureAwait(false), ReadSingle<T>).ConfigureAwait(false)).Value;

@@ -45,7 +45,7 @@ internal sealed class Registration(
 
         return resource is CustomResource
             ? await deployment.Monitor.ReadAsync(resource, id.Value, await PrepareAsync().ConfigureAwait(false)).ConfigureAwait(false)
-            : throw new ArgumentException($"{nameof(ResourceOptions)}.{nameof(ResourceOptions.Id)} is only valid for a {nameof(CustomResource)}");
+            : throw new ArgumentException("ResourceOptions.Id is only valid for a CustomResource");
     }
 
     private async Task<RegistrationRequest> PrepareAsync()

@@ -128,7 +128,8 @@ public static partial class Output
     }
 
     public static Output<(T1, T2, T3, T4, T5, T6, T7, T8)> Tuple<T1, T2, T3, T4, T5, T6, T7, T8>(
-        Input<T1> item1, Input<T2> item2, Input<T3> item3, Input<T4> item4, Input<T5> item5, Input<T6> item6, Input<T7> item7, Input<T8> item8)
+        Input<T1> item1, Input<T2> item2, Input<T3> item3, Input<T4> item4,
+        Input<T5> item5, Input<T6> item6, Input<T7> item7, Input<T8> item8)
         => Tuple(
             item1.ToOutput(),
             item2.ToOutput(),
@@ -140,7 +141,8 @@ public static partial class Output
             item8.ToOutput());
 
     public static Output<(T1, T2, T3, T4, T5, T6, T7, T8)> Tuple<T1, T2, T3, T4, T5, T6, T7, T8>(
-        Output<T1> item1, Output<T2> item2, Output<T3> item3, Output<T4> item4, Output<T5> item5, Output<T6> item6, Output<T7> item7, Output<T8> item8)
+        Output<T1> item1, Output<T2> item2, Output<T3> item3, Output<T4> item4,
+        Output<T5> item5, Output<T6> item6, Output<T7> item7, Output<T8> item8)
     {
         return new Output<(T1, T2, T3, T4, T5, T6, T7, T8)>(Run());
 

@@ -11,8 +11,10 @@ internal sealed class OutputJsonConverterFactory : JsonConverterFactory
     public List<Task> Pending { get; } = [];
 
     public override bool CanConvert(Type typeToConvert)
-        => typeToConvert.IsGenericType
-            && (typeToConvert.GetGenericTypeDefinition() == typeof(Output<>) || typeToConvert.GetGenericTypeDefinition() == typeof(Input<>));
+    {
+        var definition = typeToConvert.IsGenericType ? typeToConvert.GetGenericTypeDefinition() : null;
+        return definition == typeof(Output<>) || definition == typeof(Input<>);
+    }
 
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {

@@ -120,7 +120,12 @@ public sealed class Output<T> : IOutput
 
     Output<object?> IOutput.ToObjectOutput()
     {
-        return this as Output<object?> ?? (TryGetContent(out var content) ? new Output<object?>(content.Untyped()) : new Output<object?>(Run()));
+        if (this is Output<object?> already)
+        {
+            return already;
+        }
+
+        return TryGetContent(out var content) ? new Output<object?>(content.Untyped()) : new Output<object?>(Run());
 
         async Task<OutputContent<object?>> Run() => (await Content.ConfigureAwait(false)).Untyped();
     }

@@ -31,7 +31,9 @@ internal sealed class OutputShape
 
     /// <summary>The values of the output properties, without the URN.</summary>
     public Dictionary<string, object?> ReadAll(Resource resource)
-        => _slots.Where(slot => slot.Name != OutputSource.UrnName).ToDictionary(slot => slot.Name, slot => slot.Property.GetValue(resource));
+        => _slots
+            .Where(slot => slot.Name != OutputSource.UrnName)
+            .ToDictionary(slot => slot.Name, slot => slot.Property.GetValue(resource));
 
     private static ImmutableArray<OutputSlot> Find(Type type)
     {

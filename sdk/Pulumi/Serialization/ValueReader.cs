@@ -80,7 +80,8 @@ internal abstract class ValueReader
             : definition == typeof(ImmutableDictionary<,>) && type.GenericTypeArguments[0] == typeof(string) ? typeof(MapReader<,>)
             : definition == typeof(Output<>) ? typeof(OutputReader<>)
             : throw new InvalidOperationException(
-                $"Invalid type {type.FullName}: the only generic types allowed are ImmutableArray<...> and ImmutableDictionary<string, ...>");
+                $"Invalid type {type.FullName}: the only generic types allowed are "
+                + "ImmutableArray<...> and ImmutableDictionary<string, ...>");
         return (ValueReader)Activator.CreateInstance(reader.MakeGenericType(type.GenericTypeArguments))!;
     }
 }
