@@ -43,7 +43,7 @@ public sealed class DeploymentTests
     {
         var runs = await Task.WhenAll(Enumerable.Range(0, 8).Select(async number =>
         {
-            var mocks = new RecordingMocks { Gate = Task.Delay(5, TestContext.Current.CancellationToken) };
+            var mocks = new RecordingMocks { Gate = _ => Task.Delay(5, TestContext.Current.CancellationToken) };
             var resources = await Deployment.TestAsync(mocks, new TestOptions { StackName = $"s{number}" }, async () =>
             {
                 await Task.Yield();

@@ -15,6 +15,9 @@ internal sealed class Group : ComponentResource
 
     public Thing Child { get; }
 
+    /// <summary>A component in a component.</summary>
+    public static Group In(Group parent, string name) => new(name, new ComponentResourceOptions { Parent = parent });
+
     [Output("text")]
     public Output<string> Text { get; private set; }
 }

@@ -35,9 +35,14 @@ public sealed class OptionTests
     public async Task Provider_OfAComponent_IsInheritedByItsChildren()
     {
         var mocks = new RecordingMocks();
-        await SmallProgram.RunAsync(mocks, () => _ = new Group("g", new ComponentResourceOptions { Provider = new ThingProvider("p") }));
+        await SmallProgram.RunAsync(mocks, () =>
+        {
+            var group = new Group("g", new ComponentResourceOptions { Provider = new ThingProvider("p") });
+            _ = Group.In(group, "inner");
+        });
 
         Assert.Equal("urn:pulumi:staging::shop::pulumi:pulumi:Stack$pulumi:providers:test::p::p-id", mocks["g-child"].Provider);
+        Assert.Equal(mocks["g-child"].Provider, mocks["inner-child"].Provider);
         Assert.Equal("", mocks["g"].Provider);
     }
 

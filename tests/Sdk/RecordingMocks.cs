@@ -12,8 +12,8 @@ internal sealed class RecordingMocks : IMocks
 
     public Func<MockCallArgs, object> AnswerCall { get; init; } = args => args.Args;
 
-    /// <summary>Held back until a test lets it go.</summary>
-    public Task Gate { get; init; } = Task.CompletedTask;
+    /// <summary>What a registration waits for before it is recorded.</summary>
+    public Func<MockResourceArgs, Task> Gate { get; init; } = _ => Task.CompletedTask;
 
     public List<MockResourceArgs> Resources { get; } = [];
 
@@ -25,7 +25,7 @@ internal sealed class RecordingMocks : IMocks
 
     public async Task<(string? id, object state)> NewResourceAsync(MockResourceArgs args)
     {
-        await Gate;
+        await Gate(args);
         lock (_lock)
         {
             Resources.Add(args);

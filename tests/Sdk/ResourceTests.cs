@@ -38,7 +38,7 @@ public sealed class ResourceTests
     [Fact]
     public async Task Register_OutputsOfOthers_ComeAfterThem()
     {
-        var mocks = new RecordingMocks { Gate = Task.Delay(20, TestContext.Current.CancellationToken) };
+        var mocks = new RecordingMocks { Gate = _ => Task.Delay(5, TestContext.Current.CancellationToken) };
         await SmallProgram.RunAsync(mocks, () =>
         {
             var first = new Thing("first", new ThingArgs { Text = "a" });
@@ -53,7 +53,10 @@ public sealed class ResourceTests
     [Fact]
     public async Task DependsOn_AComponent_MeansItsChildren()
     {
-        var mocks = new RecordingMocks { Gate = Task.Delay(20, TestContext.Current.CancellationToken) };
+        var mocks = new RecordingMocks
+        {
+            Gate = args => args.Name == "g-child" ? Task.Delay(30, TestContext.Current.CancellationToken) : Task.CompletedTask,
+        };
         await SmallProgram.RunAsync(mocks, () =>
         {
             var group = new Group("g");
