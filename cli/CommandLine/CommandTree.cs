@@ -51,7 +51,7 @@ internal static class CommandTree
 
     private static Command Check(Session session)
     {
-        var stacks = new Argument<string[]>("stack") { Description = "Stacks to check; all where none is named.", Arity = ArgumentArity.ZeroOrMore };
+        var stacks = new Argument<string[]>("stack") { HelpName = "stack", Description = "Stacks to check; all where none is named.", Arity = ArgumentArity.ZeroOrMore };
         stacks.CompletionSources.Add(_ => session.Stacks.Names.Select(name => new System.CommandLine.Completions.CompletionItem(name)));
         var format = Format("text", "json", "github");
         var command = new Command("check", "Lists all problems and findings.") { stacks, format };
@@ -79,7 +79,7 @@ internal static class CommandTree
 
     private static Argument<string> Stack(Session session)
     {
-        var stack = new Argument<string>("stack") { Description = "The stack: staging, production …" };
+        var stack = new Argument<string>("stack") { HelpName = "stack", Description = "The stack: staging, production …" };
         stack.CompletionSources.Add(_ => session.Stacks.Names.Select(name => new System.CommandLine.Completions.CompletionItem(name)));
         return stack;
     }

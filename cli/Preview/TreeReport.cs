@@ -6,6 +6,8 @@ namespace Slipway.Cli.Preview;
 /// <summary>The plan as a tree for a terminal or a log of 80 columns.</summary>
 internal static class TreeReport
 {
+    private const int Columns = 80;
+
     public static string Write(DeploymentPlan plan, PreviewOptions options, bool colour)
     {
         var paint = new Paint(colour);
@@ -19,7 +21,7 @@ internal static class TreeReport
             }
 
             text.Append('\n');
-            Outputs(text, plan, paint);
+            Outputs(text, plan, paint, options.Verbose);
         }
 
         Counts(text, plan, paint);
@@ -29,7 +31,7 @@ internal static class TreeReport
         return text.ToString();
     }
 
-    private static void Outputs(StringBuilder text, DeploymentPlan plan, Paint paint)
+    private static void Outputs(StringBuilder text, DeploymentPlan plan, Paint paint, bool everything)
     {
         if (plan.Outputs.Members.Count == 0)
         {
@@ -40,11 +42,13 @@ internal static class TreeReport
         text.Append(paint.Bold("Outputs:")).Append('\n');
         foreach (var (name, value) in plan.Outputs.Members)
         {
-            text.Append("    ").Append(name.PadRight(width)).Append(": ").Append(Shown(value)).Append('\n');
+            text.Append("    ").Append(name.PadRight(width)).Append(": ").Append(Cut(Shown(value), everything ? int.MaxValue : Columns - 6 - width)).Append('\n');
         }
 
         text.Append('\n');
     }
+
+    private static string Cut(string text, int length) => text.Length <= length ? text : text[..(length - 1)] + "…";
 
     private static string Shown(PlanValue value) => value is PlanText text ? $"\"{text.Text}\"" : PlanJson.Text(value);
 
