@@ -1,1 +1,4 @@
-return 0;
+using Pulumi;
+using Slipway.Stacks;
+
+return await Deployment.RunAsync<EnvironmentStack>(new StackProvider());

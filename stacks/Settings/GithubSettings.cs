@@ -10,6 +10,9 @@ public sealed record GithubSettings
 
     public required GithubPlan Plan { get; init; }
 
+    /// <summary>The repository that this program itself is in.</summary>
+    public required string PlatformRepository { get; init; }
+
     public static GithubSettings Read(SettingsReader settings) => new()
     {
         Owner = settings.Required(
@@ -24,5 +27,11 @@ public sealed record GithubSettings
             Shapes.Choice<GithubPlan>("GitHub plan"),
             "What the owner pays for; it decides what private repositories may have (free, pro, team, enterprise)",
             "team"),
+        PlatformRepository = settings.Default(
+            "platformRepository",
+            SettingType.String,
+            Shapes.RepositoryName,
+            "slipway",
+            "The repository that this program itself is in"),
     };
 }

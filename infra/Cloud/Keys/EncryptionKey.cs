@@ -1,0 +1,28 @@
+using Pulumi;
+using Pulumi.Aws.Kms;
+
+namespace Slipway.Cloud.Keys;
+
+/// <summary>A KMS key that rotates every year, under a name that people know.</summary>
+public sealed class EncryptionKey : ComponentResource
+{
+    public const string Token = "slipway:cloud:EncryptionKey";
+
+    // The longest that AWS waits: what the key encrypted is lost with it.
+    private const int DaysToRegretDeletion = 30;
+
+    public EncryptionKey(string name, EncryptionKeyArgs args, ComponentResourceOptions? options = null)
+        : base(Token, name, options)
+    {
+        var key = new Key(
+            name,
+            new() { Description = args.Description, EnableKeyRotation = true, DeletionWindowInDays = DaysToRegretDeletion },
+            new() { Parent = this, Protect = true });
+        _ = new Pulumi.Aws.Kms.Alias(name, new() { Name = $"alias/{args.Alias}", TargetKeyId = key.Id }, new() { Parent = this });
+
+        Arn = key.Arn;
+        RegisterOutputs();
+    }
+
+    public Output<string> Arn { get; }
+}

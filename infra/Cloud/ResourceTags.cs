@@ -1,0 +1,18 @@
+namespace Slipway.Cloud;
+
+/// <summary>The tags that every resource carries which a cloud lets us tag.</summary>
+public static class ResourceTags
+{
+    public const string Product = "slipway:product";
+    public const string Environment = "slipway:environment";
+    public const string Owner = "slipway:owner";
+    public const string ManagedBy = "slipway:managed-by";
+
+    public static Dictionary<string, string> For(string product, string environment, string owner) => new(StringComparer.Ordinal)
+    {
+        [Product] = product,
+        [Environment] = environment,
+        [Owner] = owner,
+        [ManagedBy] = "slipway",
+    };
+}

@@ -1,0 +1,20 @@
+namespace Slipway.Repositories;
+
+/// <summary>A repository and the rules that hold in it.</summary>
+public sealed record GovernedRepositoryArgs
+{
+    public required string RepositoryName { get; init; }
+
+    public required string Description { get; init; }
+
+    public required Visibility Visibility { get; init; }
+
+    /// <summary>Whether it exists already: then it is taken over as it is, and never destroyed.</summary>
+    public required bool IsAdopted { get; init; }
+
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
+    public required IReadOnlyList<ProtectedBranch> Branches { get; init; }
+
+    public required IReadOnlyList<DeploymentEnvironment> Environments { get; init; }
+}
