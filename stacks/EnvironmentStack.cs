@@ -9,7 +9,6 @@ using Slipway.Cluster.Namespaces;
 using Slipway.Cluster.Nodes;
 using Slipway.Spec.Reading;
 using Slipway.Stacks.Settings;
-using Kubernetes = Pulumi.Kubernetes;
 
 namespace Slipway.Stacks;
 
@@ -119,12 +118,12 @@ public sealed class EnvironmentStack : Stack
             Owner = _settings.Account.PlatformTeam,
             Environment = _settings.Name,
         },
-        cluster.Options());
+        new() { Providers = { cluster.Provider } });
 
     private static void DeclareAddOns(GuardedNamespace home, ReachableCluster cluster) => _ = new AddOn(
         $"{Platform}-metrics-server",
         new() { Chart = Charts.MetricsServer, Namespace = home.NamespaceName, Values = new MetricsServerValues() },
-        cluster.Options());
+        new() { Providers = { cluster.Provider } });
 
     private Output<string> FindRegistry() => _settings.Account.RegistryStack is { } stack
         ? new StackReference($"{Platform}-registry", new() { Name = stack }).RequireOutput("registry").Apply(registry => (string)registry)

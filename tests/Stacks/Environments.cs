@@ -1,0 +1,49 @@
+using Slipway.Cli.Engine;
+using Slipway.Plan;
+using Slipway.Spec.Reading;
+using Slipway.Stacks;
+using Slipway.Stacks.Settings;
+
+namespace Slipway.Tests.Stacks;
+
+/// <summary>Runs the real stack on the engine, with the repository's settings or with some of them changed.</summary>
+internal static class Environments
+{
+    private static readonly Lazy<Task<DeploymentPlan>> StagingPlan = new(() => PlanAsync("staging"));
+    private static readonly Lazy<Task<DeploymentPlan>> ProductionPlan = new(() => PlanAsync("production"));
+
+    public static Task<DeploymentPlan> StagingAsync => StagingPlan.Value;
+
+    public static Task<DeploymentPlan> ProductionAsync => ProductionPlan.Value;
+
+    public static Task<DeploymentPlan> PlanAsync(string stack, params (string Key, string? Value)[] changes)
+    {
+        var problems = new ProblemList();
+        var file = SettingsFile.Read(Repository.Workspace, stack, problems);
+        problems.ThrowIfAny();
+
+        var settings = file!.Values.ToDictionary(StringComparer.Ordinal);
+        foreach (var (key, value) in changes)
+        {
+            if (value is null)
+            {
+                settings.Remove($"slipway:{key}");
+            }
+            else
+            {
+                settings[$"slipway:{key}"] = value;
+            }
+        }
+
+        var request = new EngineRequest { Project = "slipway", Stack = stack, Settings = settings, SecretKeys = SettingsFile.SecretKeys };
+        return OfflineEngine.RunAsync(request, options => new EnvironmentStack(options, Repository.Workspace));
+    }
+
+    public static PlannedResource Find(this DeploymentPlan plan, string type, string name) =>
+        plan.Resources.Single(resource => resource.Type == type && resource.Name == name);
+
+    public static IReadOnlyList<PlannedResource> OfType(this DeploymentPlan plan, string type) =>
+        [.. plan.Resources.Where(resource => resource.Type == type)];
+
+    public static string Inputs(this PlannedResource resource) => PlanJson.Compact(resource.Inputs);
+}
