@@ -23,6 +23,16 @@ public sealed class OptionTests
     }
 
     [Fact]
+    public void Merge_WithNothing_SharesNoList()
+    {
+        var first = new CustomResourceOptions { IgnoreChanges = { "a" } };
+
+        CustomResourceOptions.Merge(first, null).IgnoreChanges.Add("b");
+
+        Assert.Equal(["a"], first.IgnoreChanges);
+    }
+
+    [Fact]
     public void Merge_OfNothing_IsNewAndEmpty()
     {
         var merged = ComponentResourceOptions.Merge(null, null);
