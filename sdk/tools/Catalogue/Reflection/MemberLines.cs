@@ -69,7 +69,10 @@ internal sealed class MemberLines(Type type)
     {
         var prefix = parameter.IsOut ? "out " : parameter.ParameterType.IsByRef ? "ref " : parameter.IsDefined(typeof(ParamArrayAttribute)) ? "params " : "";
         var value = parameter.HasDefaultValue ? " = " + Default(parameter) : "";
-        return $"{prefix}{TypeText.Of(_nullability.Create(parameter))} {parameter.Name}{value}";
+
+        // The official listings do not tell what an out parameter's null state is: it depends on what the method returns.
+        var type = parameter.IsOut ? TypeText.Of(parameter.ParameterType.GetElementType()!) : TypeText.Of(_nullability.Create(parameter));
+        return $"{prefix}{type} {parameter.Name}{value}";
     }));
 
     private static string Default(ParameterInfo parameter) => parameter.DefaultValue switch
