@@ -10,6 +10,10 @@ namespace Slipway.Cli;
 /// <summary>The <c>slipway</c> command, from its arguments to its exit code.</summary>
 public static class SlipwayCommand
 {
+    /// <summary>Runs the command in a folder inside a repository of ours.</summary>
+    public static Task<int> RunAsync(string[] args, IConsoleEdge console, string workingDirectory) =>
+        RunAsync(args, console, new EnvironmentStacks(workingDirectory), workingDirectory);
+
     public static async Task<int> RunAsync(string[] args, IConsoleEdge console, IStackSource stacks, string workingDirectory)
     {
         var root = CommandTree.Create(new Session(stacks, console, workingDirectory));

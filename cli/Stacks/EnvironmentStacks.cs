@@ -1,0 +1,64 @@
+using Slipway.Cli.CommandLine;
+using Slipway.Cli.Engine;
+using Slipway.Plan;
+using Slipway.Spec.Reading;
+using Slipway.Stacks;
+using Slipway.Stacks.Settings;
+
+namespace Slipway.Cli.Stacks;
+
+/// <summary>The environments of the repository that the command was started in.</summary>
+internal sealed class EnvironmentStacks : IStackSource
+{
+    /// <summary>The project in Pulumi.yaml; its name is the prefix of every setting.</summary>
+    private const string Project = "slipway";
+
+    private readonly string workingDirectory;
+    private Workspace? found;
+
+    public EnvironmentStacks(string workingDirectory) => this.workingDirectory = workingDirectory;
+
+    public IReadOnlyList<string> Names => Workspace.StackNames();
+
+    public IReadOnlyList<string> Products => !Directory.Exists(Workspace.ProductsDirectory) ? [] :
+    [
+        .. Directory.EnumerateFiles(Workspace.ProductsDirectory, "*.yaml")
+            .Select(path => Path.GetFileNameWithoutExtension(path))
+            .Where(name => name != "defaults")
+            .Order(StringComparer.Ordinal),
+    ];
+
+    // Only when a command asks: `--help` works everywhere.
+    private Workspace Workspace => found ??= Workspace.Discover(workingDirectory)
+        ?? throw new UsageException("there is no Pulumi.yaml here or in a folder above; start slipway inside the repository");
+
+    public async Task<DeploymentPlan> PlanAsync(string stack, string? releases)
+    {
+        var problems = new ProblemList();
+        var file = SettingsFile.Read(Workspace, stack, problems);
+        if (file is null || problems.Count > 0)
+        {
+            throw new ProblemsException([.. problems]);
+        }
+
+        var workspace = releases is null ? Workspace : Workspace with { ReleasesDirectory = releases };
+        try
+        {
+            return await OfflineEngine.RunAsync(Request(file), options => new EnvironmentStack(options, workspace)).ConfigureAwait(false);
+        }
+        catch (EngineFailedException exception) when (exception.InnerException is ProblemsException { Problems.Count: > 0 } found)
+        {
+            throw new ProblemsException(found.Problems);
+        }
+    }
+
+    private EngineRequest Request(SettingsFile file) => new()
+    {
+        Project = Project,
+        Stack = file.Stack,
+        Settings = file.Values,
+        SecretKeys = SettingsFile.SecretKeys,
+        Products = Products,
+        Cloud = new CloudFacts { Region = file.Settings.Account.Region, Account = file.Settings.Account.Id, Zones = [.. file.Settings.Network.Zones.Select(zone => zone.ToString())] },
+    };
+}
