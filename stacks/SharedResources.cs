@@ -24,8 +24,10 @@ public static class SharedResources
                 IsAdopted = true,
                 Topics = ["infrastructure-as-code", "pulumi", "slipway"],
                 Branches = [new() { Name = MainBranch, Approvals = 1 }],
-                Environments = [.. workspace.StackNames().Select(stack => new DeploymentEnvironment { Name = stack, Branches = [MainBranch] })],
+                Environments = [.. workspace.StackNames().Select(EnvironmentOf)],
             },
             new() { Providers = { providers.Github.Value } });
     }
+
+    private static DeploymentEnvironment EnvironmentOf(string stack) => new() { Name = stack, Branches = [MainBranch] };
 }

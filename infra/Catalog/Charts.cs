@@ -14,7 +14,8 @@ public static class Charts
 
     public static Chart ArgoRollouts { get; } = new("argo-rollouts", Argo, "2.41.0");
 
-    public static Chart AwsLoadBalancerController { get; } = new("aws-load-balancer-controller", "https://aws.github.io/eks-charts", "3.5.0");
+    public static Chart AwsLoadBalancerController { get; } =
+        new("aws-load-balancer-controller", "https://aws.github.io/eks-charts", "3.5.0");
 
     public static Chart BlackboxExporter { get; } = new("prometheus-blackbox-exporter", Prometheus, "11.17.2");
 

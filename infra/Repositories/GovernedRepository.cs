@@ -97,18 +97,26 @@ public sealed class GovernedRepository : ComponentResource
                 WaitTimer = environment.WaitMinutes,
                 PreventSelfReview = !environment.AllowsSelfReview,
                 CanAdminsBypass = environment.AllowsAdministratorBypass,
-                DeploymentBranchPolicy = new RepositoryEnvironmentDeploymentBranchPolicyArgs { ProtectedBranches = !isCustom, CustomBranchPolicies = isCustom },
+                DeploymentBranchPolicy = new RepositoryEnvironmentDeploymentBranchPolicyArgs
+                {
+                    ProtectedBranches = !isCustom,
+                    CustomBranchPolicies = isCustom,
+                },
             },
             new() { Parent = this });
 
         foreach (var branch in environment.Branches)
         {
-            Allow($"{name}-branch-{Part(branch)}", new() { Repository = repository.Name, Environment = declared.Environment, BranchPattern = branch });
+            Allow(
+                $"{name}-branch-{Part(branch)}",
+                new() { Repository = repository.Name, Environment = declared.Environment, BranchPattern = branch });
         }
 
         foreach (var tag in environment.Tags)
         {
-            Allow($"{name}-tag-{Part(tag)}", new() { Repository = repository.Name, Environment = declared.Environment, TagPattern = tag });
+            Allow(
+                $"{name}-tag-{Part(tag)}",
+                new() { Repository = repository.Name, Environment = declared.Environment, TagPattern = tag });
         }
     }
 

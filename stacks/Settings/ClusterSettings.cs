@@ -31,7 +31,7 @@ public sealed record ClusterSettings
                 SettingType.String,
                 Shapes.Choice<Runners>("place for runners"),
                 "in-cluster",
-                "Where deploying jobs run: on runners inside the cluster (in-cluster) or on GitHub's (github-hosted), which need an open endpoint"),
+                "Where deploying jobs run: inside the cluster (in-cluster) or at GitHub (github-hosted), which needs an open endpoint"),
         };
     }
 }

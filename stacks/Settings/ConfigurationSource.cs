@@ -9,7 +9,7 @@ internal sealed class ConfigurationSource : ISettingSource
     private readonly Config _config = new(SettingText.Namespace);
     private readonly ISettingSource? _written;
 
-    /// <summary>Takes the settings file as well, if it is there: Pulumi tells no program where a value stands, or which ones it never asked for.</summary>
+    /// <summary>Takes the settings file as well, if it is there: Pulumi tells no program where a value stands.</summary>
     public ConfigurationSource(Workspace workspace, string stack, ProblemList problems)
     {
         Stack = stack;

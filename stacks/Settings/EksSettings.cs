@@ -31,13 +31,13 @@ public sealed record EksSettings
         EndpointCidrs = settings.Default(
             "clusterEndpointCidrs",
             SettingType.Array,
-            Shapes.List(SettingShapes.AddressBlock.Where(block => block.PrefixLength > 0, "opens the cluster's endpoint to the whole internet")),
+            Shapes.List(SettingShapes.AddressBlock.Where(block => block.PrefixLength > 0, "opens the cluster to the whole internet")),
             "[]",
             "From where the cluster's public endpoint may be reached; empty means that there is none"),
         Administrators = settings.Required(
             "clusterAdministrators",
             SettingType.Array,
-            Shapes.List(SettingShapes.RoleArn).Where(roles => roles.Count > 0, "names nobody; the role that deploys this stack has to be among them"),
+            Shapes.List(SettingShapes.RoleArn, minimum: 1),
             "The IAM roles that administer the cluster, among them the one that deploys this stack",
             "[\"arn:aws:iam::111122223333:role/slipway-deploy\"]"),
         DeletionProtection = settings.Default(

@@ -7,11 +7,15 @@ namespace Slipway.Stacks.Settings;
 internal static class SettingShapes
 {
     public static Shape<AddressBlock> AddressBlock { get; } = Shapes.Text
-        .Where(text => Cloud.Network.AddressBlock.TryParse(text, out _), "is not an address range; expected one like 10.20.0.0/16, beginning with its first address")
+        .Where(
+            text => Cloud.Network.AddressBlock.TryParse(text, out _),
+            "is not an address range; write it like 10.20.0.0/16, beginning with its first address")
         .Select(text => Cloud.Network.AddressBlock.TryParse(text, out var block) ? block : default);
 
-    public static Shape<string> RoleArn { get; } =
-        Shapes.Pattern("role ARN", @"arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]+", "arn:aws:iam::111122223333:role/slipway-deploy");
+    public static Shape<string> RoleArn { get; } = Shapes.Pattern(
+        "role ARN",
+        "arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]+",
+        "arn:aws:iam::111122223333:role/slipway-deploy");
 
     public static Shape<IReadOnlyList<char>> Zones { get; } = Shapes
         .List(Shapes.Pattern("zone letter", $"[a-{AddressPlan.LastZone}]", "a"), minimum: 2)

@@ -70,9 +70,11 @@ internal static class SettingText
         YamlScalar { ScalarKind: YamlScalarKind.Boolean } scalar => JsonValue.Create(scalar.Text is "true" or "True" or "TRUE"),
         YamlScalar { ScalarKind: YamlScalarKind.Null } => null,
         YamlScalar { ScalarKind: YamlScalarKind.Integer } scalar
-            when long.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => JsonValue.Create(number),
+            when long.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) =>
+            JsonValue.Create(number),
         YamlScalar { ScalarKind: YamlScalarKind.Number } scalar
-            when double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => JsonValue.Create(number),
+            when double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) =>
+            JsonValue.Create(number),
         YamlScalar scalar => JsonValue.Create(scalar.Text),
         _ => null,
     };

@@ -71,7 +71,9 @@ public sealed class SettingsFile : ISettingSource
     }
 
     YamlNode? ISettingSource.Find(string key, SettingType type, ProblemList problems) =>
-        _entries.TryGetValue(key, out var entry) && !SettingNodes.IsEmpty(entry.Value) ? SettingNodes.Rooted(entry.Value, SettingText.FullKey(key)) : null;
+        _entries.TryGetValue(key, out var entry) && !SettingNodes.IsEmpty(entry.Value)
+            ? SettingNodes.Rooted(entry.Value, SettingText.FullKey(key))
+            : null;
 
     SourceLocation ISettingSource.Locate(string key) =>
         _entries.TryGetValue(key, out var entry) ? entry.Value.Location : SourceLocation.StartOf(_file);
@@ -86,7 +88,8 @@ public sealed class SettingsFile : ISettingSource
 
         foreach (var entry in mapping.Entries.Where(entry => !FileKeys.Contains(entry.Name)))
         {
-            problems.Add(entry.Key.Location, entry.Name, $"is not part of a settings file; {Wording.Alternatives(entry.Name, FileKeys, "allowed")}");
+            var allowed = Wording.Alternatives(entry.Name, FileKeys, "allowed");
+            problems.Add(entry.Key.Location, entry.Name, $"is not part of a settings file; {allowed}");
         }
 
         foreach (var entry in config.Entries)
@@ -109,8 +112,8 @@ public sealed class SettingsFile : ISettingSource
         var key = entry.Name[prefix.Length..];
         if (EnvironmentSettings.Declared.FirstOrDefault(setting => setting.Key == key) is not { } declared)
         {
-            var known = EnvironmentSettings.Declared.Select(setting => SettingText.FullKey(setting.Key));
-            problems.Add(entry.Key.Location, entry.Name, $"is not a setting; {Wording.Alternatives(entry.Name, [.. known.Order(StringComparer.Ordinal)], "settings")}");
+            var known = EnvironmentSettings.Declared.Select(setting => SettingText.FullKey(setting.Key)).Order(StringComparer.Ordinal);
+            problems.Add(entry.Key.Location, entry.Name, $"is not a setting; {Wording.Alternatives(entry.Name, [.. known], "settings")}");
             return;
         }
 
@@ -121,12 +124,13 @@ public sealed class SettingsFile : ISettingSource
     {
         var known = EnvironmentSettings.Declared.Select(setting => setting.Key).Order(StringComparer.Ordinal).ToList();
         var (space, key) = entry.Name.Split(':', 2) is [var before, var after] ? (before, after) : ("", entry.Name);
+        var alternatives = Wording.Alternatives(key, known, "settings");
         var message = space switch
         {
             "" when NearestName.Of(key, known) is { } nearest => $"has no namespace; write {SettingText.FullKey(nearest)}",
-            "" => $"has no namespace; {Wording.Alternatives(key, known, "settings")}",
-            "aws" or "github" or "kubernetes" => $"has no effect, since the program declares its providers itself; {Wording.Alternatives(key, known, "settings")}",
-            _ => $"has no effect, since its namespace is not {SettingText.Namespace}; {Wording.Alternatives(key, known, "settings")}",
+            "" => $"has no namespace; {alternatives}",
+            "aws" or "github" or "kubernetes" => $"has no effect, since the program declares its providers itself; {alternatives}",
+            _ => $"has no effect, since its namespace is not {SettingText.Namespace}; {alternatives}",
         };
 
         // The engine's own settings, such as pulumi:disable-default-providers, are Pulumi's to check.

@@ -3,7 +3,7 @@ namespace Slipway.Cloud.Network;
 /// <summary>Cuts an environment's one address range into subnets, the same way whichever zones are in use.</summary>
 public static class AddressPlan
 {
-    /// <summary>The longest zone letter that has a place: AWS names the zones of a region a, b, c …, and no region has more than eight.</summary>
+    /// <summary>The last zone letter that has a place: AWS names the zones of a region a, b, c …, and none has more than eight.</summary>
     public const char LastZone = 'h';
 
     /// <summary>The largest network that AWS accepts.</summary>

@@ -26,7 +26,9 @@ public sealed class PrivateNetwork : ComponentResource
         // AWS gives every network a security group that lets its members talk to one another; without rules it allows nothing.
         _ = new DefaultSecurityGroup(name, new() { VpcId = _vpc.Id, Tags = Named($"{name}-unused") }, new() { Parent = this });
 
-        var subnets = AddressPlan.For(args.Cidr, args.Zones).ToDictionary(planned => (planned.Tier, planned.Zone), planned => Subnet(planned, args.Region));
+        var subnets = AddressPlan
+            .For(args.Cidr, args.Zones)
+            .ToDictionary(planned => (planned.Tier, planned.Zone), planned => Subnet(planned, args.Region));
         var internet = RoutePublic(subnets);
         RoutePrivate(args, subnets, internet);
         RouteDatabase(subnets);
@@ -77,7 +79,8 @@ public sealed class PrivateNetwork : ComponentResource
 
     private Route RoutePublic(Dictionary<(SubnetTier Tier, char Zone), Subnet> subnets)
     {
-        var gateway = new InternetGateway($"{_name}-internet", new() { VpcId = _vpc.Id, Tags = Named($"{_name}-internet") }, new() { Parent = this });
+        var name = $"{_name}-internet";
+        var gateway = new InternetGateway(name, new() { VpcId = _vpc.Id, Tags = Named(name) }, new() { Parent = this });
         var table = Table($"{_name}-public");
         Associate(table, subnets, SubnetTier.Public);
 
@@ -91,17 +94,19 @@ public sealed class PrivateNetwork : ComponentResource
     private void RoutePrivate(PrivateNetworkArgs args, Dictionary<(SubnetTier Tier, char Zone), Subnet> subnets, Route internet)
     {
         var zones = args.Zones.Order().ToList();
-        var gateways = (args.NatGateways == NatGateways.PerZone ? zones : zones.Take(1)).ToDictionary(zone => zone, zone => Nat(zone, subnets, internet));
+        var zonesWithGateway = args.NatGateways == NatGateways.PerZone ? zones : zones.Take(1);
+        var gateways = zonesWithGateway.ToDictionary(zone => zone, zone => Nat(zone, subnets, internet));
         foreach (var zone in zones)
         {
             var table = Table($"{_name}-private-{zone}");
+            var gateway = gateways.GetValueOrDefault(zone, gateways[zones[0]]);
             _ = new RouteTableAssociation(
                 $"{_name}-private-{zone}",
                 new() { RouteTableId = table.Id, SubnetId = subnets[(SubnetTier.Private, zone)].Id },
                 new() { Parent = this });
             _ = new Route(
                 $"{_name}-private-{zone}",
-                new() { RouteTableId = table.Id, DestinationCidrBlock = Anywhere, NatGatewayId = gateways.GetValueOrDefault(zone, gateways[zones[0]]).Id },
+                new() { RouteTableId = table.Id, DestinationCidrBlock = Anywhere, NatGatewayId = gateway.Id },
                 new() { Parent = this });
         }
     }

@@ -18,7 +18,10 @@ public sealed class EksCluster : ComponentResource
     public EksCluster(string name, EksClusterArgs args, ComponentResourceOptions? options = null)
         : base(Token, name, options)
     {
-        var role = new Role($"{name}-role", new() { AssumeRolePolicy = PolicyDocument.TrustedBy("eks.amazonaws.com", "sts:TagSession") }, new() { Parent = this });
+        var role = new Role(
+            $"{name}-role",
+            new() { AssumeRolePolicy = PolicyDocument.TrustedBy("eks.amazonaws.com", "sts:TagSession") },
+            new() { Parent = this });
         var policy = new RolePolicyAttachment(
             $"{name}-role",
             new() { Role = role.Name, PolicyArn = $"{Policies}/AmazonEKSClusterPolicy" },
@@ -61,7 +64,11 @@ public sealed class EksCluster : ComponentResource
         RoleArn = role.Arn,
         DeletionProtection = args.DeletionProtection,
         BootstrapSelfManagedAddons = true,
-        AccessConfig = new Eks.Inputs.ClusterAccessConfigArgs { AuthenticationMode = "API", BootstrapClusterCreatorAdminPermissions = false },
+        AccessConfig = new Eks.Inputs.ClusterAccessConfigArgs
+        {
+            AuthenticationMode = "API",
+            BootstrapClusterCreatorAdminPermissions = false,
+        },
         EnabledClusterLogTypes = { "api", "audit", "authenticator", "controllerManager", "scheduler" },
         EncryptionConfig = new Eks.Inputs.ClusterEncryptionConfigArgs
         {

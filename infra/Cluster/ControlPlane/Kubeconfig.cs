@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Slipway.Cluster.ControlPlane;
 
@@ -9,29 +9,29 @@ public static class Kubeconfig
     /// Signs in with the AWS command line at each use, so that it holds no secret. It takes only what stays the same while a
     /// cluster lives: with anything else, a changed tag would preview as the replacement of every object in the cluster.
     /// </summary>
-    public static string For(string cluster, string region, string endpoint, string certificateAuthority) => JsonSerializer.Serialize(new Dictionary<string, object>
+    public static string For(string cluster, string region, string endpoint, string certificateAuthority)
     {
-        ["apiVersion"] = "v1",
-        ["kind"] = "Config",
-        ["clusters"] = new[] { new { name = cluster, cluster = new Dictionary<string, string> { ["server"] = endpoint, ["certificate-authority-data"] = certificateAuthority } } },
-        ["users"] = new[]
+        string[] signIn = ["eks", "get-token", "--cluster-name", cluster, "--region", region];
+        var server = new JsonObject { ["server"] = endpoint, ["certificate-authority-data"] = certificateAuthority };
+        var exec = new JsonObject
         {
-            new
-            {
-                name = cluster,
-                user = new
-                {
-                    exec = new
-                    {
-                        apiVersion = "client.authentication.k8s.io/v1beta1",
-                        command = "aws",
-                        args = new[] { "eks", "get-token", "--cluster-name", cluster, "--region", region },
-                        interactiveMode = "Never",
-                    },
-                },
-            },
-        },
-        ["contexts"] = new[] { new { name = cluster, context = new { cluster, user = cluster } } },
-        ["current-context"] = cluster,
-    });
+            ["apiVersion"] = "client.authentication.k8s.io/v1beta1",
+            ["command"] = "aws",
+            ["args"] = new JsonArray([.. signIn.Select(argument => JsonValue.Create(argument))]),
+            ["interactiveMode"] = "Never",
+        };
+
+        return new JsonObject
+        {
+            ["apiVersion"] = "v1",
+            ["kind"] = "Config",
+            ["clusters"] = Named(cluster, "cluster", server),
+            ["users"] = Named(cluster, "user", new() { ["exec"] = exec }),
+            ["contexts"] = Named(cluster, "context", new() { ["cluster"] = cluster, ["user"] = cluster }),
+            ["current-context"] = cluster,
+        }.ToJsonString();
+    }
+
+    private static JsonArray Named(string name, string kind, JsonObject content) =>
+        new(new JsonObject { ["name"] = name, [kind] = content });
 }

@@ -22,7 +22,11 @@ public sealed record NodePool
             Min = fields.Required("min", Shapes.Integer(0, 100), "the fewest nodes", example: "2"),
             Max = fields.Required("max", Shapes.Integer(1, 100), "the most nodes", example: "6"),
             Disk = fields.Default("disk", Shapes.ByteSize, DefaultDisk, "the root volume of each node"),
-            Capacity = fields.Default("capacity", Shapes.Choice<NodeCapacity>("capacity"), NodeCapacity.OnDemand, "how the instances are bought"),
+            Capacity = fields.Default(
+                "capacity",
+                Shapes.Choice<NodeCapacity>("capacity"),
+                NodeCapacity.OnDemand,
+                "how the instances are bought"),
         },
         check: (pool, check) =>
         {

@@ -24,7 +24,10 @@ public sealed class WorkerNodes : ComponentResource
     {
         _name = name;
         _args = args;
-        var role = new Role($"{name}-role", new() { AssumeRolePolicy = PolicyDocument.TrustedBy("ec2.amazonaws.com") }, new() { Parent = this });
+        var role = new Role(
+            $"{name}-role",
+            new() { AssumeRolePolicy = PolicyDocument.TrustedBy("ec2.amazonaws.com") },
+            new() { Parent = this });
         var policies = Policies.Select(policy => Attach(policy, role)).ToArray();
         foreach (var pool in args.Pools)
         {
@@ -59,7 +62,12 @@ public sealed class WorkerNodes : ComponentResource
                     Id = template.Id,
                     Version = template.LatestVersion.Apply(version => $"{version}"),
                 },
-                ScalingConfig = new Eks.Inputs.NodeGroupScalingConfigArgs { MinSize = pool.Min, MaxSize = pool.Max, DesiredSize = Math.Max(1, pool.Min) },
+                ScalingConfig = new Eks.Inputs.NodeGroupScalingConfigArgs
+                {
+                    MinSize = pool.Min,
+                    MaxSize = pool.Max,
+                    DesiredSize = Math.Max(1, pool.Min),
+                },
                 UpdateConfig = new Eks.Inputs.NodeGroupUpdateConfigArgs { MaxUnavailablePercentage = 33 },
             },
 
@@ -74,7 +82,12 @@ public sealed class WorkerNodes : ComponentResource
             UpdateDefaultVersion = true,
 
             // One hop ends at the node: a pod that asks for the node's credentials gets no answer.
-            MetadataOptions = new LaunchTemplateMetadataOptionsArgs { HttpEndpoint = "enabled", HttpTokens = "required", HttpPutResponseHopLimit = 1 },
+            MetadataOptions = new LaunchTemplateMetadataOptionsArgs
+            {
+                HttpEndpoint = "enabled",
+                HttpTokens = "required",
+                HttpPutResponseHopLimit = 1,
+            },
             BlockDeviceMappings =
             {
                 new LaunchTemplateBlockDeviceMappingArgs
