@@ -1,4 +1,5 @@
 using Pulumi;
+using Pulumi.Kubernetes.ApiExtensions;
 using Pulumi.Kubernetes.Core.V1;
 using Pulumi.Kubernetes.Types.Inputs.Core.V1;
 using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
@@ -10,6 +11,27 @@ namespace Slipway.Tests.Engine;
 public sealed class ProviderTests
 {
     private static readonly EngineRequest Request = Runs.Request with { Cloud = new CloudFacts { Region = "eu-north-1", Account = "424242424242", Zones = ["b", "a"] } };
+
+    [Fact]
+    public async Task Run_KubernetesObjectOfOurOwn_IsKnownAndHasItsInputs()
+    {
+        var plan = await Runs.OfAsync(() =>
+        {
+            var space = new Namespace("shop", new NamespaceArgs { Metadata = new ObjectMetaArgs { Name = "shop-space" } });
+            _ = new Rollout("shop-api", new RolloutArgs
+            {
+                Metadata = new ObjectMetaArgs { Name = "api", Namespace = space.Metadata.Apply(metadata => metadata.Name) },
+                Weight = 17,
+            });
+        });
+
+        Assert.Empty(plan.Findings);
+        Assert.Equal(
+            """{"apiVersion":"argoproj.io/v1alpha1","kind":"Rollout","metadata":{"name":"api","namespace":"${shop.metadata.name}"},"weight":17}""",
+            plan.Inputs("shop-api"));
+        Assert.Equal("kubernetes:argoproj.io/v1alpha1:Rollout", plan.Named("shop-api").Type);
+        Assert.Equal(["urn:pulumi:staging::shop::kubernetes:core/v1:Namespace::shop"], plan.Named("shop-api").DependsOn);
+    }
 
     [Fact]
     public async Task Run_LookedUpResource_HasItsIdAndReferences()
@@ -42,6 +64,46 @@ public sealed class ProviderTests
     }
 
     [Fact]
+    public async Task Run_PolicyDocument_IsTheRealOneWithReferences()
+    {
+        var plan = await Runs.OfAsync(() =>
+        {
+            var first = new Machine("first", new MachineArgs { Image = "a" });
+            _ = new Machine("second", new MachineArgs
+            {
+                Image = Pulumi.Aws.Iam.GetPolicyDocument.Invoke(new()
+                {
+                    Statements =
+                    {
+                        new Pulumi.Aws.Iam.Inputs.GetPolicyDocumentStatementInputArgs
+                        {
+                            Actions = { "s3:GetObject", "s3:PutObject" },
+                            Resources = { Output.Format($"{first.Address}/*") },
+                            Principals = { new Pulumi.Aws.Iam.Inputs.GetPolicyDocumentStatementPrincipalInputArgs { Type = "AWS", Identifiers = { "x" } } },
+                        },
+                    },
+                }).Apply(policy => policy.MinifiedJson),
+            });
+        });
+
+        Assert.Equal(
+            """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["s3:GetObject","s3:PutObject"],"Resource":"${first.address}/*","Principal":{"AWS":"x"}}]}""",
+            plan.Named("second").Inputs.TextAt("image"));
+        Assert.Equal(["urn:pulumi:staging::shop::parts:index/machine:Machine::first"], plan.Named("second").DependsOn);
+    }
+
+    [Fact]
+    public async Task Run_OtherFunction_IsAnsweredFromItsResultClass()
+    {
+        var plan = await Runs.OfAsync(() => _ = new Machine("first", new MachineArgs
+        {
+            Image = Pulumi.Aws.CloudFront.GetCachePolicy.Invoke(new() { Name = "Managed-CachingOptimized" }).Apply(policy => policy.Id!),
+        }));
+
+        Assert.Equal("""{"image":"${getCachePolicy(name=Managed-CachingOptimized).id}"}""", plan.Inputs("first"));
+    }
+
+    [Fact]
     public async Task Run_FunctionOfNoPackage_FailsAndNamesIt()
     {
         var failure = await Assert.ThrowsAsync<EngineFailedException>(() => Runs.OfAsync(() =>
@@ -52,6 +114,25 @@ public sealed class ProviderTests
 
     private static Output<string> Answer(string token, string member) =>
         Deployment.Instance.Invoke<System.Collections.Immutable.ImmutableDictionary<string, string>>(token, InvokeArgs.Empty).Apply(all => all![member]);
+}
+
+internal sealed class RolloutArgs : CustomResourceArgs
+{
+    public RolloutArgs()
+        : base("argoproj.io/v1alpha1", "Rollout")
+    {
+    }
+
+    [Input("weight", required: true)]
+    public Input<int> Weight { get; set; } = null!;
+}
+
+internal sealed class Rollout : Pulumi.Kubernetes.ApiExtensions.CustomResource
+{
+    public Rollout(string name, RolloutArgs args, CustomResourceOptions? options = null)
+        : base(name, args, options)
+    {
+    }
 }
 
 [OutputType]
