@@ -14,7 +14,13 @@ public sealed class WorkerNodes : ComponentResource
 
     private const long Gibibyte = 1L << 30;
 
-    private static readonly string[] Policies = ["AmazonEKSWorkerNodePolicy", "AmazonEKS_CNI_Policy", "AmazonEC2ContainerRegistryPullOnly"];
+    // What the node itself needs: to join, to give pods addresses, to pull images.
+    private static readonly (string Use, string Policy)[] Policies =
+    [
+        ("join", "AmazonEKSWorkerNodePolicy"),
+        ("addresses", "AmazonEKS_CNI_Policy"),
+        ("images", "AmazonEC2ContainerRegistryPullOnly"),
+    ];
 
     private readonly string _name;
     private readonly WorkerNodesArgs _args;
@@ -28,7 +34,7 @@ public sealed class WorkerNodes : ComponentResource
             $"{name}-role",
             new() { AssumeRolePolicy = PolicyDocument.TrustedBy("ec2.amazonaws.com") },
             new() { Parent = this });
-        var policies = Policies.Select(policy => Attach(policy, role)).ToArray();
+        var policies = Policies.Select(granted => Attach(granted.Use, granted.Policy, role)).ToArray();
         foreach (var pool in args.Pools)
         {
             Pool(pool, role, policies);
@@ -37,8 +43,8 @@ public sealed class WorkerNodes : ComponentResource
         RegisterOutputs();
     }
 
-    private RolePolicyAttachment Attach(string policy, Role role) => new(
-        $"{_name}-{policy.ToLowerInvariant().Replace('_', '-')}",
+    private RolePolicyAttachment Attach(string use, string policy, Role role) => new(
+        $"{_name}-{use}",
         new() { Role = role.Name, PolicyArn = $"arn:aws:iam::aws:policy/{policy}" },
         new() { Parent = this });
 
