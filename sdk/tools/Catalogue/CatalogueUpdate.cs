@@ -19,7 +19,7 @@ public static class CatalogueUpdate
         var wantedPath = Path.Combine(folder, WantedFile);
         var wanted = WantedList.Parse(wantedPath, File.ReadAllText(wantedPath));
         var listingPath = ListingPath(folder, listings, wanted.RootNamespace);
-        var extraction = PackageExtraction.Of(wantedPath, wanted, ApiListing.Load(listingPath));
+        var extraction = PackageExtraction.Of(wantedPath, wanted, ApiListing.Load(listingPath), isExcerpt: listings is null);
         Report(wanted, extraction, report);
 
         var stale = new List<string>();

@@ -8,10 +8,11 @@ namespace Slipway.Sdk.Catalogue.Extraction;
 /// <param name="Excerpt">The listing's lines for the wanted types and their closure, sorted.</param>
 public sealed record PackageExtraction(string Catalogue, IReadOnlyList<string> Excerpt, IReadOnlyList<Closure> Closures)
 {
+    /// <param name="isExcerpt">The listing is an earlier excerpt, which lacks what is left out.</param>
     /// <exception cref="ExtractionException">An unknown name, or something that a catalogue cannot express.</exception>
-    public static PackageExtraction Of(string wantedFile, WantedList wanted, ApiListing listing)
+    public static PackageExtraction Of(string wantedFile, WantedList wanted, ApiListing listing, bool isExcerpt = false)
     {
-        CheckNames(wantedFile, wanted, listing);
+        CheckNames(wantedFile, wanted, listing, isExcerpt);
         var without = wanted.Entries.Where(entry => entry.Without.Count > 0).ToDictionary(entry => $"{wanted.RootNamespace}.{entry.Name}", entry => entry.Without);
         var closures = wanted.Entries.Select(entry => Closure.Of(listing, wanted.RootNamespace, entry, without)).ToList();
         var types = closures.SelectMany(closure => closure.Types).DistinctBy(type => type.Name).ToList();
@@ -27,7 +28,7 @@ public sealed record PackageExtraction(string Catalogue, IReadOnlyList<string> E
 
     private static IEnumerable<string> Lines(ListedType type) => type.Members.Select(member => member.Line).Prepend(type.Line);
 
-    private static void CheckNames(string file, WantedList wanted, ApiListing listing)
+    private static void CheckNames(string file, WantedList wanted, ApiListing listing, bool isExcerpt)
     {
         var problems = new List<string>();
         foreach (var entry in wanted.Entries)
@@ -41,7 +42,7 @@ public sealed record PackageExtraction(string Catalogue, IReadOnlyList<string> E
 
             var members = type.Members.Select(member => member.Name)
                 .Concat(listing.Types.GetValueOrDefault(type.Name + "Args")?.Members.Select(member => member.Name) ?? []).ToHashSet();
-            problems.AddRange(entry.Without.Where(name => !members.Contains(name))
+            problems.AddRange(entry.Without.Where(name => !isExcerpt && !members.Contains(name))
                 .Select(name => $"{file}:{entry.Line}:1: '{entry.Name}' has no member '{name}' to leave out; nearest is '{NearestName.To(name, members)}'"));
         }
 
