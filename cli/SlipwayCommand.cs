@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Slipway.Cli.CommandLine;
 using Slipway.Cli.Engine;
 using Slipway.Cli.Stacks;

@@ -1,4 +1,3 @@
-using Slipway.Cli.Engine;
 using Slipway.Cli.Stacks;
 using Slipway.Plan;
 using Slipway.Spec.Reading;

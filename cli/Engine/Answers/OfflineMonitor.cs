@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Pulumi;
 using Pulumi.Testing;
 using Slipway.Cli.Engine.Recording;
 
