@@ -1,6 +1,5 @@
 using Pulumi;
 using Slipway.Catalog;
-using Slipway.Cloud;
 using Slipway.Cloud.Keys;
 using Slipway.Cloud.Network;
 using Slipway.Cluster.AddOns;
