@@ -1,0 +1,9 @@
+namespace Slipway.Repositories;
+
+/// <summary>Who may see a repository.</summary>
+public enum Visibility
+{
+    Public,
+    Private,
+    Internal,
+}
