@@ -1,0 +1,23 @@
+using Slipway.Spec.Reading;
+
+namespace Slipway.Spec.Components;
+
+/// <summary>Where the images are.</summary>
+public sealed record RegistrySpec
+{
+    public static readonly Shape<RegistrySpec> Shape = Shapes.Record("registry", "Where the images are.", f => new RegistrySpec
+    {
+        Kind = f.Required("kind", Shapes.Choice<RegistryKind>("registry"), "whose registry it is", example: "ecr"),
+        Namespace = f.Optional("namespace", Shapes.Text, "the account in the registry", example: "goldensignals"),
+        Username = f.Optional("username", Shapes.Reference("secret"), "the secret with the user's name", example: "DOCKER_USERNAME"),
+        Password = f.Optional("password", Shapes.Reference("secret"), "the secret with the password", example: "DOCKER_PASSWORD"),
+    }, RegistryChecks.Check);
+
+    public required RegistryKind Kind { get; init; }
+
+    public string? Namespace { get; init; }
+
+    public string? Username { get; init; }
+
+    public string? Password { get; init; }
+}

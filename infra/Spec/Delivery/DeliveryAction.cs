@@ -1,0 +1,10 @@
+namespace Slipway.Spec.Delivery;
+
+/// <summary>Something that is done before or after the traffic moves.</summary>
+public enum DeliveryAction
+{
+    Backup,
+    Migration,
+    CdnInvalidation,
+    GithubRelease,
+}

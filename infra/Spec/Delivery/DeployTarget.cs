@@ -1,0 +1,10 @@
+using Slipway.Spec.Components;
+
+namespace Slipway.Spec.Delivery;
+
+/// <summary>Who deploys.</summary>
+public enum DeployTarget
+{
+    Platform,
+    Cluster,
+}

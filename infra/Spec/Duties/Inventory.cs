@@ -1,0 +1,8 @@
+namespace Slipway.Spec.Duties;
+
+/// <summary>What an issue lists.</summary>
+public enum Inventory
+{
+    Secrets,
+    Permissions,
+}

@@ -1,0 +1,46 @@
+using Slipway.Spec.Reading;
+
+namespace Slipway.Spec.Governance;
+
+/// <summary>How a long-lived branch is protected.</summary>
+public sealed record BranchSpec
+{
+    public static readonly Shape<BranchSpec> Shape = Shapes.Record("branch", "How a long-lived branch is protected.", f => new BranchSpec
+    {
+        Name = f.Name,
+        Approvals = f.Required("approvals", Shapes.Integer(0, 6), "how many people approve a change", example: "2"),
+        DismissStale = f.Default("dismiss-stale", Shapes.Boolean, false, "whether a new commit takes approvals back", example: "true"),
+        CodeOwners = f.Default("code-owners", Shapes.Boolean, false, "whether the code's owners are among the approvers", example: "true"),
+        LastPushApproval = f.Default("last-push-approval", Shapes.Boolean, false, "whether the last commit is approved by somebody else",
+            example: "true"),
+        UpToDate = f.Default("up-to-date", Shapes.Boolean, false, "whether a change contains the branch's newest commit", example: "true"),
+        Signed = f.Default("signed", Shapes.Boolean, false, "whether commits are signed", example: "true"),
+        Administrators = f.Default("administrators", Shapes.Boolean, false, "whether administrators are bound too", example: "true"),
+        LinearHistory = f.Default("linear-history", Shapes.Boolean, false, "whether merge commits are refused", example: "true"),
+        ResolvedConversations = f.Default("resolved-conversations", Shapes.Boolean, false, "whether all conversations are resolved",
+            example: "true"),
+        Decision = f.Optional("decision", Shapes.Reference("decision"), "the decision behind it", example: "BG-X01"),
+    });
+
+    public required string Name { get; init; }
+
+    public required int Approvals { get; init; }
+
+    public required bool DismissStale { get; init; }
+
+    public required bool CodeOwners { get; init; }
+
+    public required bool LastPushApproval { get; init; }
+
+    public required bool UpToDate { get; init; }
+
+    public required bool Signed { get; init; }
+
+    public required bool Administrators { get; init; }
+
+    public required bool LinearHistory { get; init; }
+
+    public required bool ResolvedConversations { get; init; }
+
+    public string? Decision { get; init; }
+}

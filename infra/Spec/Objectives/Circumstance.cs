@@ -1,0 +1,7 @@
+namespace Slipway.Spec.Objectives;
+
+/// <summary>When an objective is judged.</summary>
+public enum Circumstance
+{
+    Load,
+}

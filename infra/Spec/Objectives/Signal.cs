@@ -1,0 +1,37 @@
+namespace Slipway.Spec.Objectives;
+
+/// <summary>What can be measured; Series is a signal that a component declares itself.</summary>
+public enum Signal
+{
+    Series,
+    ResponseTime,
+    ErrorRate,
+    Throughput,
+    Availability,
+    Health,
+    Cpu,
+    Memory,
+    DiskUsed,
+    DiskFree,
+    Network,
+    DatabaseQueryTime,
+    DatabaseConnections,
+    Coverage,
+    Performance,
+    PerformanceRegression,
+    Vulnerabilities,
+    ImageSize,
+    TestSuccess,
+    TestDuration,
+    TestFailures,
+    BuildSuccess,
+    ConsecutiveBuildFailures,
+    FailedDeployments,
+    DeploymentSuccess,
+    DeploymentFrequency,
+    RollbackFrequency,
+    LeadTime,
+    TimeToRestore,
+    TimeSinceDrill,
+    ByHand,
+}

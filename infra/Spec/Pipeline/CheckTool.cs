@@ -1,0 +1,35 @@
+namespace Slipway.Spec.Pipeline;
+
+/// <summary>A check that a job can run.</summary>
+public enum CheckTool
+{
+    Ruff,
+    Mypy,
+    Black,
+    Flake8,
+    Bandit,
+    Safety,
+    PipAudit,
+    Semgrep,
+    PackageBuild,
+    GolangciLint,
+    Eslint,
+    Prettier,
+    Tsc,
+    NpmAudit,
+    ProductionBuild,
+    TrivyFiles,
+    TrivyConfig,
+    Codeql,
+    Gitleaks,
+    Trufflehog,
+    Licenses,
+    OwaspDependencyCheck,
+    Sonarcloud,
+    CoverageFloor,
+    CommitMessages,
+    IssueReferences,
+    CargoAudit,
+    Clippy,
+    Rubocop,
+}

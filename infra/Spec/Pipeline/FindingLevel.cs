@@ -1,0 +1,10 @@
+namespace Slipway.Spec.Pipeline;
+
+/// <summary>How grave a finding is.</summary>
+public enum FindingLevel
+{
+    Low,
+    Medium,
+    High,
+    Critical,
+}

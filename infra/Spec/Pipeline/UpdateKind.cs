@@ -1,0 +1,8 @@
+namespace Slipway.Spec.Pipeline;
+
+/// <summary>Why a dependency is updated.</summary>
+public enum UpdateKind
+{
+    VersionUpdates,
+    SecurityUpdates,
+}

@@ -1,0 +1,86 @@
+using Slipway.Spec.Reading;
+
+namespace Slipway.Spec;
+
+/// <summary>Reads the products' files, each laid over the house's defaults.</summary>
+public static class ProductFiles
+{
+    private const string Folder = "products";
+    private const string Defaults = "products/defaults.yaml";
+
+    /// <summary>Reads every product below the root; what is wrong with any of them is in the problems.</summary>
+    public static ProductCatalog Load(string root, ProblemList problems)
+    {
+        var folder = Path.Combine(root, Folder);
+        if (!Directory.Exists(folder))
+        {
+            problems.Add(SourceLocation.StartOf(Defaults), "", "there is no folder products with the products' files");
+            return new ProductCatalog([], new Dictionary<string, OriginMap>());
+        }
+
+        return Read(Directory.EnumerateFiles(folder, "*.yaml").Select(file => new ProductFile($"{Folder}/{Path.GetFileName(file)}", File.ReadAllBytes(file))), problems);
+    }
+
+    /// <summary>Reads files that are in memory; the defaults are among them under their name.</summary>
+    public static ProductCatalog Read(IEnumerable<ProductFile> files, ProblemList problems)
+    {
+        var sorted = files.OrderBy(file => file.Name, StringComparer.Ordinal).ToList();
+        var defaults = ReadDefaults(sorted, problems);
+        var products = new List<ProductSpec>();
+        var origins = new Dictionary<string, OriginMap>(StringComparer.Ordinal);
+        var overlay = new YamlOverlay(defaults);
+        foreach (var file in sorted.Where(file => file.Name != Defaults))
+        {
+            if (YamlSource.Parse(file.Name, file.Bytes, problems) is not { } own)
+            {
+                continue;
+            }
+
+            var reading = new Reading.Reading(problems);
+            if (own is not YamlMapping mapping)
+            {
+                ProductSpec.Shape.Read(own, reading);
+                continue;
+            }
+
+            var unresolved = new ProblemList();
+            var merged = YamlReferences.Resolve(overlay.Merge(mapping), unresolved);
+            problems.AddRange(unresolved);
+            var product = ProductSpec.Shape.Read(merged, reading);
+            if (!reading.Succeeded)
+            {
+                continue;
+            }
+
+            if ($"{Folder}/{product.Name}.yaml" != file.Name)
+            {
+                reading.Problem(merged["name"] ?? merged, $"\"{product.Name}\" stands in the file {file.Name}; a file is named after its product");
+                continue;
+            }
+
+            products.Add(product);
+            origins[product.Name] = OriginMap.Of(merged, file.Name);
+        }
+
+        CatalogChecks.Check(products, origins, problems);
+        return new ProductCatalog(products, origins);
+    }
+
+    private static YamlMapping ReadDefaults(IReadOnlyList<ProductFile> files, ProblemList problems)
+    {
+        var empty = new YamlMapping(SourceLocation.StartOf(Defaults), "", []);
+        if (files.FirstOrDefault(file => file.Name == Defaults) is not { } file)
+        {
+            problems.Add(SourceLocation.StartOf(Defaults), "", "the file with the house's defaults is missing");
+            return empty;
+        }
+
+        var node = YamlSource.Parse(file.Name, file.Bytes, problems);
+        if (node is not null)
+        {
+            ProductSpec.Shape.Read(node, new Reading.Reading(problems, partial: true));
+        }
+
+        return node as YamlMapping ?? empty;
+    }
+}

@@ -1,0 +1,12 @@
+namespace Slipway.Spec.Repositories;
+
+/// <summary>What a team may do in a repository.</summary>
+public enum TeamRole
+{
+    Pull,
+    Triage,
+    Push,
+    Write,
+    Maintain,
+    Admin,
+}

@@ -1,0 +1,11 @@
+using Slipway.Spec.Components;
+
+namespace Slipway.Spec.Rollback;
+
+/// <summary>Who rolls back.</summary>
+public enum RollbackActor
+{
+    Rollout,
+    Platform,
+    Workflow,
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text.Json;
+using Slipway.Spec.Components;
+using Slipway.Spec.Files;
+using Slipway.Spec.Quantities;
+using Slipway.Spec.Reading;
+
+namespace Slipway.Spec;
+
+/// <summary>The writings of single values that only products' files have.</summary>
+internal static class SpecShapes
+{
+    private static readonly YamlScalarKind[] AnyKind =
+        [YamlScalarKind.Text, YamlScalarKind.Integer, YamlScalarKind.Number, YamlScalarKind.Boolean];
+
+    /// <summary>A value that is handed on as text, however YAML would read it.</summary>
+    public static readonly Shape<string> Value = new ScalarShape<string>(
+        new ScalarFormat { Noun = "value", Hint = "it stands on one line", Kinds = AnyKind },
+        (string text, out string value) =>
+        {
+            value = text;
+            return true;
+        });
+
+    public static readonly Shape<int> PortNumber = new ScalarShape<int>(
+        new ScalarFormat { Noun = "port", Hint = "allowed: 1 to 65535", Kinds = [YamlScalarKind.Text, YamlScalarKind.Integer] },
+        (string text, out int value) =>
+            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value is >= 1 and <= 65535);
+
+    public static readonly Shape<string> UrlPath = Shapes.Pattern("path of a URL", "/[^\\s?#]*", "/health");
+
+    public static readonly Shape<string> Metric = Shapes.Pattern("name of a series", "[a-zA-Z_:][a-zA-Z0-9_:]*", "shop_orders_total");
+
+    public static readonly Shape<string> ImageName = Shapes.Pattern(
+        "image name", "[a-z0-9]+(?:[._/-][a-z0-9]+)*", "humanline-backend, with lower-case letters, digits and hyphens");
+
+    public static readonly Shape<string> HostAndPort = Shapes.Pattern("host with port", "[a-z0-9.-]+:[0-9]{1,5}", "db.example:5432");
+
+    /// <summary>A status check's name; a comma in it would part it from a matrix's values.</summary>
+    public static readonly Shape<string> JobName = Shapes.Pattern("job name", "[^\\s,][^\\r\\n,]{0,99}", "Backend Tests, without a comma");
+
+    public static readonly Shape<string> JobId = Shapes.Pattern(
+        "job id", "[A-Za-z_][A-Za-z0-9_-]{0,99}", "test-backend, with letters, digits, hyphens and underscores");
+
+    public static readonly Shape<string> WorkflowPath = Shapes.Pattern(
+        "path of a workflow", "\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml", ".github/workflows/ci.yml");
+
+    public static readonly Shape<string> SlackChannel = Shapes.Pattern("Slack channel", "#[a-z0-9_-]{1,80}", "\"#alerts\"");
+
+    public static readonly Shape<string> DecisionId = Shapes.Pattern("row id", "[A-Z]{2,8}-[A-Z]?[0-9]{1,3}", "BG-X01");
+
+    public static readonly Shape<TimeOnly> TimeOfDay = Shapes.Pattern("time of day", "(?:[01][0-9]|2[0-3]):[0-5][0-9]", "\"06:00\"")
+        .Select(text => TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : default);
+
+    public static readonly Shape<CpuRange> CpuRange = Range("range of processors", "250m..1", "(?:[0-9]{1,6}m|[0-9]{1,3}(?:\\.[0-9]{1,3})?)")
+        .Select(text => Ends(text) is var (from, to) && CpuQuantity.TryParse(from, out var request) && CpuQuantity.TryParse(to, out var limit)
+            ? new CpuRange(request, limit)
+            : default)
+        .Where(range => range.Request.CompareTo(range.Limit) <= 0, "the smaller amount stands first");
+
+    public static readonly Shape<MemoryRange> MemoryRange = Range("range of memory", "512Mi..1Gi", "[0-9]{1,9}(?:\\.[0-9]{1,3})?[kKMGT]i?B?")
+        .Where(text => Ends(text) is var (from, to) && ByteSize.TryParse(from, out _) && ByteSize.TryParse(to, out _), "write it like 512Mi..1Gi")
+        .Select(text => Ends(text) is var (from, to) && ByteSize.TryParse(from, out var request) && ByteSize.TryParse(to, out var limit)
+            ? new MemoryRange(request, limit)
+            : default)
+        .Where(range => range.Request.CompareTo(range.Limit) <= 0, "the smaller amount stands first");
+
+    public static readonly Shape<ReplicaRange> ReplicaRange = Range("range of replicas", "2..6", "[1-9][0-9]{0,2}")
+        .Select(text => Ends(text) is var (from, to)
+            && int.TryParse(from, CultureInfo.InvariantCulture, out var minimum) && int.TryParse(to, CultureInfo.InvariantCulture, out var maximum)
+            ? new ReplicaRange(minimum, maximum)
+            : default)
+        .Where(range => range.Minimum <= range.Maximum, "the autoscaler's minimum is greater than its maximum");
+
+    public static readonly Shape<JsonElement> Tree = new TreeShape();
+
+    private static Shape<string> Range(string noun, string example, string end) => Shapes.Pattern(noun, $"{end}\\.\\.{end}", example);
+
+    // Lambdas of shapes also see what was refused, so nothing here may throw.
+    private static (string From, string To) Ends(string? text)
+    {
+        var parts = (text ?? "").Split("..");
+        return parts.Length == 2 ? (parts[0], parts[1]) : ("", "");
+    }
+}

@@ -1,0 +1,9 @@
+namespace Slipway.Spec.Testing;
+
+/// <summary>How coverage is written down.</summary>
+public enum CoverageReport
+{
+    Xml,
+    Html,
+    Json,
+}
