@@ -29,7 +29,11 @@ internal sealed class ProductReferences(ProductSpec product, Check check)
         foreach (var item in product.Dependencies)
         {
             One("component", components, item.InFrontOf, "dependencies", item.Name, "in-front-of");
-            One("secret", [.. secrets, .. product.Variables.Select(variable => variable.Name), .. product.Environments.SelectMany(environment => environment.Variables).Select(variable => variable.Name)], item.ConnectsWith, "dependencies", item.Name, "connects-with");
+            if (item.Provided == Components.DependencyProvision.External)
+            {
+                One("secret or variable", [.. secrets, .. Variables()], item.ConnectsWith, "dependencies", item.Name, "connects-with");
+            }
+
             All("environment", environments, item.Environments, "dependencies", item.Name, "environments");
         }
 
@@ -226,8 +230,13 @@ internal sealed class ProductReferences(ProductSpec product, Check check)
         }
     }
 
-    private List<string> Operations() =>
-        [.. product.Components.SelectMany(component => component.Operations.Select(operation => operation.Name).Concat(component.Health.Select(health => health.Name)))];
+    private List<string> Operations() => [.. product.Components.SelectMany(OperationsOf)];
+
+    private static IEnumerable<string> OperationsOf(Components.ComponentSpec component) =>
+        component.Operations.Select(operation => operation.Name).Concat(component.Health.Select(health => health.Name));
+
+    private IEnumerable<string> Variables() =>
+        product.Variables.Concat(product.Environments.SelectMany(environment => environment.Variables)).Select(variable => variable.Name);
 
     private void One(string noun, IEnumerable<string> declared, string? name, params PathStep[] at)
     {

@@ -30,12 +30,20 @@ internal static class ComponentChecks
             }
         }
 
-        foreach (var key in PortKeys.Where(key => component.Port is null && check.At(key).IsWritten))
+        if (component.Port is null)
         {
-            if (key != "metrics" || component.Metrics?.Port is null)
+            foreach (var key in PortKeys.Where(key => IsGiven(component, key)))
             {
                 check.At(key).Problem($"{key} has no effect without port");
             }
         }
     }
+
+    private static bool IsGiven(ComponentSpec component, string key) => key switch
+    {
+        "serves" => component.Serves is not null,
+        "health" => component.Health.Count > 0,
+        "metrics" => component.Metrics is { Port: null },
+        _ => component.Operations.Count > 0,
+    };
 }

@@ -12,8 +12,7 @@ public sealed record DependencySpec
         Provided = f.Required("provided", Shapes.Choice<DependencyProvision>("provision"), "whether it is made or is there already",
             example: "managed"),
         Database = f.Optional("database", Shapes.Text, "the database's name", example: "piwardrive"),
-        ConnectsWith = f.Optional("connects-with", Shapes.Reference("secret or variable"), "the secret or variable that says where it is",
-            example: "DATABASE_URL"),
+        ConnectsWith = f.Optional("connects-with", Shapes.VariableName, "the variable that says where it is; where it is not made by us, a declared secret or variable", example: "DATABASE_URL"),
         InFrontOf = f.Optional("in-front-of", Shapes.Reference("component"), "the component whose answers it caches", example: "frontend"),
         Environments = f.List("environments", Shapes.Reference("environment"), "where it is, if not everywhere", example: "[production]"),
     });

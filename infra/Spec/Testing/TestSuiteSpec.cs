@@ -33,6 +33,7 @@ public sealed record TestSuiteSpec
         Within = f.Optional("within", Shapes.Duration, "how long an answer may take", example: "2s"),
         Retries = f.Optional("retries", Shapes.Integer(0, 20), "how often it is tried again", example: "5"),
         Script = f.Optional("script", Shapes.Reference("script"), "the script that does it", example: "smoke"),
+        Decision = f.Optional("decision", Shapes.Reference("decision"), "the decision behind it", example: "GS-T01"),
     });
 
     public required string Name { get; init; }
@@ -78,4 +79,6 @@ public sealed record TestSuiteSpec
     public int? Retries { get; init; }
 
     public string? Script { get; init; }
+
+    public string? Decision { get; init; }
 }

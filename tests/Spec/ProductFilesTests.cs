@@ -1,0 +1,83 @@
+using System.Text;
+using Slipway.Spec;
+using Slipway.Spec.Reading;
+using Xunit;
+
+namespace Slipway.Tests.Spec;
+
+public sealed class ProductFilesTests
+{
+    private static readonly List<ProductFile> Files = Read();
+
+    [Fact]
+    public void Load_TheHousesProducts_HasNoProblems()
+    {
+        var problems = new ProblemList();
+
+        var catalog = ProductFiles.Read(Files, problems);
+
+        Assert.True(problems.Count == 0, string.Join('\n', problems));
+        Assert.Equal(Files.Count - 1, catalog.Products.Count);
+    }
+
+    [Theory]
+    [InlineData("brain-gateway", "  main: {approvals: 2", "  main: {approvals: 9", "branches.main.approvals: \"9\" is not a whole number; allowed: 0 to 6")]
+    [InlineData("brain-gateway", "limit: 5m", "limit: 1m", "delivery.production.limit: \"1m\" is shorter than the steps, which take 3m")]
+    [InlineData("brain-gateway", "needs: [test-brain, test-gateway, security]", "needs: [test-brian]", "\"test-brian\" is not a job")]
+    [InlineData("brain-gateway", "needs: [test-brain, test-gateway, security]", "needs: [staging]", "the jobs wait for one another: build → staging → e2e → build")]
+    [InlineData("brain-gateway", "name: E2E Tests", "name: Test Brain Service", "is the name of test-brain too")]
+    [InlineData("brain-gateway", "channel: \"#brain-gateway\", ", "", "channel is missing: a channel of the kind slack needs it")]
+    [InlineData("brain-gateway", "decision: BG-X02", "decision: BG-X99", "\"BG-X99\" is not a decision")]
+    [InlineData("autonomica", "from: database.url", "from: databse.url", "\"databse\" is not a source")]
+    [InlineData("goldensignals", "{shift: 100%}]", "{shift: 50%}]", "the last one has to give 100%")]
+    [InlineData("goldensignals", "{shift: 10%}, {watch: 15m}, {shift: 100%}", "{shift: 10%}, {shift: 5%}, {shift: 100%}", "a shift to 5% follows one to 10%")]
+    [InlineData("goldensignals", "reviewers: {teams: [goldensignals]}", "checklist: [look]", "nobody can approve a deployment")]
+    [InlineData("goldensignals", "percentile: 95, below: 500ms", "percentile: 95, below: 5s", "the target 5s lies above the trigger 1000ms of latency")]
+    [InlineData("goldensignals", "schedule: [0 2 * * *]", "schedule: [0 25 * * *]", "is not a cron expression")]
+    [InlineData("piwardrive", "coverage: {floor: 80%, goal: 90%", "coverage: {floor: 95%, goal: 90%", "the goal (90%) lies below the floor (95%")]
+    [InlineData("piwardrive", "python-version: [\"3.10\"", "python-version: [3.10", "write it in quotes")]
+    [InlineData("autonomica", "repeat: 1m", "repeat: 0s", "Alertmanager refuses a repeat interval of zero")]
+    [InlineData("humanline", "interval: 30s, timeout: 5s}", "interval: 30s, timeout: 30s}", "a probe's timeout must be shorter than its interval (30s")]
+    [InlineData("humanline", "name: humanline-backend", "name: brain-gateway", "is the repository of brain-gateway too")]
+    public void Read_OneMistake_IsExplainedAtItsPlace(string product, string right, string wrong, string message)
+    {
+        var name = $"products/{product}.yaml";
+        var problems = new ProblemList();
+
+        ProductFiles.Read(Files.Select(file => file.Name == name ? file with { Bytes = Replaced(file.Bytes, right, wrong) } : file), problems);
+
+        Assert.True(
+            problems.Any(problem => problem.Location.File == name && problem.ToString().Contains(message, StringComparison.Ordinal)),
+            string.Join('\n', problems));
+    }
+
+    [Fact]
+    public void Load_InheritedValue_HasItsPlaceInTheDefaults()
+    {
+        var catalog = ProductFiles.Read(Files, new ProblemList());
+
+        var origin = catalog.Origins["brain-gateway"]["routing.repeat"];
+
+        Assert.True(origin is { Inherited: true, Location.File: "products/defaults.yaml" });
+    }
+
+    private static byte[] Replaced(byte[] bytes, string right, string wrong)
+    {
+        var text = Encoding.UTF8.GetString(bytes);
+        var at = text.IndexOf(right, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"the file does not say {right}");
+        return Encoding.UTF8.GetBytes(text[..at] + wrong + text[(at + right.Length)..]);
+    }
+
+    private static List<ProductFile> Read()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Slipway.slnx")))
+        {
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("no Slipway.slnx above the tests");
+        }
+
+        return [.. Directory.EnumerateFiles(Path.Combine(folder.FullName, "products"), "*.yaml")
+            .Select(file => new ProductFile($"products/{Path.GetFileName(file)}", File.ReadAllBytes(file)))];
+    }
+}
