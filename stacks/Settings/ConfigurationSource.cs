@@ -28,7 +28,7 @@ internal sealed class ConfigurationSource : ISettingSource
         }
 
         var node = SettingText.Parse(Locate(key).File, text, type, problems);
-        return node is null || SettingNodes.IsEmpty(node) ? null : SettingNodes.Rooted(node, SettingText.FullKey(key), Locate(key));
+        return node is null ? null : SettingNodes.Rooted(node, SettingText.FullKey(key), Locate(key));
     }
 
     public SourceLocation Locate(string key) => _written?.Locate(key) ?? SourceLocation.StartOf(Workspace.SettingsFileName(Stack));

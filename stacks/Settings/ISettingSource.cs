@@ -10,7 +10,7 @@ public interface ISettingSource
     /// <summary>Whether secrets come decrypted, and are missing when they are not there; offline none is needed or loaded.</summary>
     bool SecretsAreOpen { get; }
 
-    /// <summary>The setting's value as it was written; null when it is missing or empty.</summary>
+    /// <summary>The setting's value as it was written; null when it is missing.</summary>
     YamlNode? Find(string key, SettingType type, ProblemList problems);
 
     /// <summary>Where a problem with the setting is to be corrected.</summary>

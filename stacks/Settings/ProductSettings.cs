@@ -12,6 +12,9 @@ public sealed record ProductSettings
 
     public bool Includes(string product) => Names.Contains(Everything) || Names.Contains(product);
 
+    /// <summary>The names given that no product has.</summary>
+    public IEnumerable<string> Unknown(IReadOnlyList<string> known) => Names.Where(name => name != Everything && !known.Contains(name));
+
     public static ProductSettings Read(SettingsReader settings) => new()
     {
         Names = settings.Default(

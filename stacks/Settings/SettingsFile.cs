@@ -71,9 +71,7 @@ public sealed class SettingsFile : ISettingSource
     }
 
     YamlNode? ISettingSource.Find(string key, SettingType type, ProblemList problems) =>
-        _entries.TryGetValue(key, out var entry) && !SettingNodes.IsEmpty(entry.Value)
-            ? SettingNodes.Rooted(entry.Value, SettingText.FullKey(key))
-            : null;
+        _entries.TryGetValue(key, out var entry) ? SettingNodes.Rooted(entry.Value, SettingText.FullKey(key)) : null;
 
     SourceLocation ISettingSource.Locate(string key) =>
         _entries.TryGetValue(key, out var entry) ? entry.Value.Location : SourceLocation.StartOf(_file);

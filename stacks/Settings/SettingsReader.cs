@@ -95,6 +95,13 @@ public sealed class SettingsReader
     private YamlNode? Find(SettingDeclaration setting)
     {
         var found = _source?.Find(setting.Key, setting.Type, _problems);
+
+        // Where the default is to say nothing, an empty value says nothing either; elsewhere it is a value, such as no products.
+        if (found is not null && setting.Default == SettingText.Empty(setting.Type) && SettingNodes.IsEmpty(found))
+        {
+            return null;
+        }
+
         if (found is not null && !_applies)
         {
             // What Pulumi hands over may be a default of Pulumi.yaml, which nobody wrote for this environment.
