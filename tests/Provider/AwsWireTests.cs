@@ -119,6 +119,28 @@ public sealed class AwsWireTests
         })));
 
     [Fact]
+    public async Task User_ListOfPasswords_IsSecretAsAWhole()
+    {
+        var args = new Aws.ElastiCache.UserArgs { UserId = "shop", UserName = "shop", Engine = "valkey", AccessString = "on ~*", Passwords = new[] { "odd-word-1", "odd-word-2" } };
+
+        var inputs = await Wire.InputsAsync(() => new Aws.ElastiCache.User("user", args));
+
+        Assert.Equal("""{accessString: "on ~*", engine: "valkey", passwords: ["odd-word-1", "odd-word-2"], userId: "shop", userName: "shop"}""", inputs);
+        Assert.True(await Output.IsSecretAsync((Output<System.Collections.Immutable.ImmutableArray<string>>)args.Passwords));
+    }
+
+    [Fact]
+    public async Task WebAcl_RulesAsText_NeedNoTypedRules() => Assert.Equal(
+        """{defaultAction: {allow: {}}, ruleJson: "[]", scope: "CLOUDFRONT", visibilityConfig: {cloudwatchMetricsEnabled: true, metricName: "odd", sampledRequestsEnabled: false}}""",
+        await Wire.InputsAsync(() => new Aws.WafV2.WebAcl("firewall", new()
+        {
+            Scope = "CLOUDFRONT",
+            DefaultAction = new Aws.WafV2.Inputs.WebAclDefaultActionArgs { Allow = new Aws.WafV2.Inputs.WebAclDefaultActionAllowArgs() },
+            RuleJson = "[]",
+            VisibilityConfig = new Aws.WafV2.Inputs.WebAclVisibilityConfigArgs { CloudwatchMetricsEnabled = true, MetricName = "odd", SampledRequestsEnabled = false },
+        })));
+
+    [Fact]
     public async Task Provider_Blocks_AreSentAsJsonText()
     {
         var inputs = await Wire.InputsAsync(() => new Aws.Provider("aws", new()

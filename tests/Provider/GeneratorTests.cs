@@ -38,6 +38,12 @@ public sealed class GeneratorTests
     [InlineData("type Pot.TeapotLid", "type Pot.Teapot", 7, "Pot.Teapot is already described in line 3")]
     [InlineData("size! double", "size!", 5, "Pot.Teapot.Size has no type")]
     [InlineData("args out", "args otu", 3, "'otu' is neither a role of a resource nor a trait; did you mean 'out'?")]
+    [InlineData("size! double", "size double args! ouy", 5, "Pot.Teapot.Size: 'ouy' is not a role; did you mean 'out'?")]
+    [InlineData("size! double", "size double args!(secert) out", 5, "Pot.Teapot.Size: 'secert' is not a flag; did you mean 'secret'?")]
+    [InlineData("size! double", "size double state out", 5, "Pot.Teapot.Size names the role 'state'; Pot.Teapot has args, out")]
+    [InlineData("knobs string[]", "knobs string[", 8, "Pot.TeapotLid.Knobs has the type 'string[', which cannot be read; a type is a name followed by [] or {}, or two of them joined by |")]
+    [InlineData("resource Pot.Teapot shop:pot/teapot:Teapot args out", "", 4, "member 'lid' stands under no entry")]
+    [InlineData("package Shop 2.5.0 bridged", "", 1, "the catalogue has no package line; expected 'package <root namespace> <version> bridged|kubernetes'")]
     [InlineData("package Shop 2.5.0 bridged", "package Shop 2.5.0", 1, "a package line reads 'package <root namespace> <version> bridged|kubernetes'")]
     public void Run_Mistake_IsAnErrorAtItsLine(string right, string wrong, int line, string message)
     {

@@ -46,6 +46,28 @@ public sealed class GithubWireTests
         })));
 
     [Fact]
+    public async Task Branch_RenamedProperty_KeepsTheEnginesName() => Assert.Equal(
+        """{branch: "release/odd", repository: "shop", sourceBranch: "main"}""",
+        await Wire.InputsAsync(() => new Github.Branch("release", new() { Repository = "shop", BranchName = "release/odd", SourceBranch = "main" })));
+
+    [Fact]
+    public async Task RepositoryRuleset_DeepBlocks_AreObjectsAndListsAsListed() => Assert.Equal(
+        """{bypassActors: [{actorId: 7, actorType: "Integration", bypassMode: "always"}], conditions: {refName: {excludes: [], includes: ["~DEFAULT_BRANCH"]}}, enforcement: "active", name: "main", repository: "shop", rules: {requiredSignatures: true}, target: "branch"}""",
+        await Wire.InputsAsync(() => new Github.RepositoryRuleset("rules", new()
+        {
+            Name = "main",
+            Repository = "shop",
+            Target = "branch",
+            Enforcement = "active",
+            BypassActors = { new Github.Inputs.RepositoryRulesetBypassActorArgs { ActorId = 7, ActorType = "Integration", BypassMode = "always" } },
+            Conditions = new Github.Inputs.RepositoryRulesetConditionsArgs
+            {
+                RefName = new Github.Inputs.RepositoryRulesetConditionsRefNameArgs { Includes = { "~DEFAULT_BRANCH" }, Excludes = new InputList<string>() },
+            },
+            Rules = new Github.Inputs.RepositoryRulesetRulesArgs { RequiredSignatures = true },
+        })));
+
+    [Fact]
     public async Task Repository_Lookup_AsksForTheIdAndNothingElse()
     {
         var mocks = new RecordingMocks();

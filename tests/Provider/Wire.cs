@@ -14,9 +14,7 @@ internal static class Wire
     {
         var mocks = new RecordingMocks();
         await SmallProgram.RunAsync(mocks, () => _ = declare());
-        var text = new StringBuilder();
-        Append(text, mocks.Resources.Single(resource => resource.Type != "pulumi:pulumi:Stack").Inputs);
-        return text.ToString();
+        return Text(mocks.Resources.Single(resource => resource.Type != "pulumi:pulumi:Stack").Inputs);
     }
 
     public static async Task<string> TypeAsync(Func<Resource> declare)
@@ -24,6 +22,14 @@ internal static class Wire
         var mocks = new RecordingMocks();
         await SmallProgram.RunAsync(mocks, () => _ = declare());
         return mocks.Resources.Single(resource => resource.Type != "pulumi:pulumi:Stack").Type!;
+    }
+
+    /// <summary>A value of the wire as sorted JSON.</summary>
+    public static string Text(object? value)
+    {
+        var text = new StringBuilder();
+        Append(text, value);
+        return text.ToString();
     }
 
     private static void Append(StringBuilder text, object? value)
@@ -55,12 +61,5 @@ internal static class Wire
     {
         var entries = map.Keys.Cast<string>().Order(StringComparer.Ordinal).Select(key => $"{key}: {Text(map[key])}");
         text.Append('{').AppendJoin(", ", entries).Append('}');
-    }
-
-    private static string Text(object? value)
-    {
-        var text = new StringBuilder();
-        Append(text, value);
-        return text.ToString();
     }
 }
