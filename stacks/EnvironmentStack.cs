@@ -6,8 +6,7 @@ using Slipway.Cluster.AddOns;
 using Slipway.Cluster.ControlPlane;
 using Slipway.Cluster.Namespaces;
 using Slipway.Cluster.Nodes;
-using Slipway.Spec.Reading;
-using Slipway.Stacks.Settings;
+using Slipway.Spec;
 
 namespace Slipway.Stacks;
 
@@ -21,13 +20,19 @@ public sealed class EnvironmentStack : Stack
     public EnvironmentStack(StackOptions options, Workspace workspace)
         : base(options)
     {
-        _settings = ReadSettings(workspace);
+        var files = EnvironmentFiles.Read(workspace);
+        _settings = files.Settings;
 
         var providers = new EnvironmentProviders(_settings);
         var network = DeclareNetwork(providers);
         var cluster = DeclareCluster(providers, network);
-        DeclareAddOns(DeclarePlatformNamespace(cluster), cluster);
-        SharedResources.Declare(_settings, workspace, providers);
+        DeclareAddOns(DeclareNamespace(Platform, Platform, _settings.Account.PlatformTeam, cluster), cluster);
+        foreach (var product in files.Products)
+        {
+            DeclareProduct(product, cluster);
+        }
+
+        SharedResources.Declare(files, workspace, providers);
 
         Registry = FindRegistry();
         Domain = Output.Create(_settings.Domain);
@@ -47,15 +52,6 @@ public sealed class EnvironmentStack : Stack
 
     [Output("kubeconfig")]
     public Output<string> Kubeconfig { get; private set; }
-
-    private static EnvironmentSettings ReadSettings(Workspace workspace)
-    {
-        var problems = new ProblemList();
-        var source = new ConfigurationSource(workspace, Deployment.Instance.StackName, problems);
-        var settings = EnvironmentSettings.Read(new SettingsReader(source, problems));
-        problems.ThrowIfAny();
-        return settings;
-    }
 
     private PrivateNetwork DeclareNetwork(EnvironmentProviders providers) => new(
         $"{Platform}-network",
@@ -108,16 +104,19 @@ public sealed class EnvironmentStack : Stack
         return ReachableCluster.Declared(cluster, nodes);
     }
 
-    private GuardedNamespace DeclarePlatformNamespace(ReachableCluster cluster) => new(
-        $"{Platform}-namespace",
-        new()
-        {
-            Namespace = Platform,
-            Product = Platform,
-            Owner = _settings.Account.PlatformTeam,
-            Environment = _settings.Name,
-        },
+    private GuardedNamespace DeclareNamespace(string product, string name, string owner, ReachableCluster cluster) => new(
+        $"{product}-namespace",
+        new() { Namespace = name, Product = product, Owner = owner, Environment = _settings.Name },
         new() { Providers = { cluster.Provider } });
+
+    private void DeclareProduct(ProductSpec product, ReachableCluster cluster)
+    {
+        // A product on Vercel or Railway has nothing in the cluster, and one without this environment has nothing here.
+        if (product.RunsOnKubernetes && product.Environment(_settings.Name) is not null)
+        {
+            DeclareNamespace(product.Name, product.NamespaceIn(_settings.Name), product.Team, cluster);
+        }
+    }
 
     private static void DeclareAddOns(GuardedNamespace home, ReachableCluster cluster) => _ = new AddOn(
         $"{Platform}-metrics-server",

@@ -1,4 +1,5 @@
 using Slipway.Repositories;
+using Slipway.Spec.Repositories;
 
 namespace Slipway.Stacks;
 
@@ -7,21 +8,30 @@ public static class SharedResources
 {
     private const string MainBranch = "main";
 
-    public static void Declare(EnvironmentSettings settings, Workspace workspace, EnvironmentProviders providers)
+    public static void Declare(EnvironmentFiles files, Workspace workspace, EnvironmentProviders providers)
     {
-        if (!settings.Account.DeclaresShared)
+        if (!files.Settings.Account.DeclaresShared)
         {
             return;
+        }
+
+        foreach (var product in files.Products)
+        {
+            _ = new GovernedRepository(
+                $"{product.Name}-repository",
+                RepositoryRules.For(product),
+                new() { Providers = { providers.Github.Value } });
         }
 
         _ = new GovernedRepository(
             "platform-repository",
             new()
             {
-                RepositoryName = settings.Github.PlatformRepository,
+                RepositoryName = files.Settings.Github.PlatformRepository,
                 Description = "Infrastructure, delivery and guard rails of every product, as code",
-                Visibility = Visibility.Private,
+                Visibility = RepositoryVisibility.Private,
                 IsAdopted = true,
+                MergeMethods = [MergeMethod.Squash],
                 Topics = ["infrastructure-as-code", "pulumi", "slipway"],
                 Branches = [new() { Name = MainBranch, Approvals = 1 }],
                 Environments = [.. workspace.StackNames().Select(EnvironmentOf)],

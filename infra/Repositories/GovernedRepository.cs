@@ -1,6 +1,7 @@
 using Pulumi;
 using Pulumi.Github;
 using Pulumi.Github.Inputs;
+using Slipway.Spec.Repositories;
 
 namespace Slipway.Repositories;
 
@@ -39,9 +40,9 @@ public sealed class GovernedRepository : ComponentResource
         Visibility = args.Visibility.ToString().ToLowerInvariant(),
         Topics = args.Topics.ToArray(),
         HasIssues = true,
-        AllowMergeCommit = false,
-        AllowRebaseMerge = false,
-        AllowSquashMerge = true,
+        AllowMergeCommit = args.MergeMethods.Contains(MergeMethod.Merge),
+        AllowRebaseMerge = args.MergeMethods.Contains(MergeMethod.Rebase),
+        AllowSquashMerge = args.MergeMethods.Contains(MergeMethod.Squash),
         DeleteBranchOnMerge = true,
         ArchiveOnDestroy = true,
     };

@@ -1,3 +1,5 @@
+using Slipway.Spec.Repositories;
+
 namespace Slipway.Repositories;
 
 /// <summary>A repository and the rules that hold in it.</summary>
@@ -7,12 +9,14 @@ public sealed record GovernedRepositoryArgs
 
     public required string Description { get; init; }
 
-    public required Visibility Visibility { get; init; }
+    public required RepositoryVisibility Visibility { get; init; }
 
     /// <summary>Whether it exists already: then it is taken over as it is, and never destroyed.</summary>
     public required bool IsAdopted { get; init; }
 
     public IReadOnlyList<string> Topics { get; init; } = [];
+
+    public required IReadOnlyList<MergeMethod> MergeMethods { get; init; }
 
     public required IReadOnlyList<ProtectedBranch> Branches { get; init; }
 

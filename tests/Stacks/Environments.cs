@@ -12,6 +12,8 @@ internal static class Environments
     private static readonly Lazy<Task<DeploymentPlan>> StagingPlan = new(() => PlanAsync("staging"));
     private static readonly Lazy<Task<DeploymentPlan>> ProductionPlan = new(() => PlanAsync("production"));
 
+    private static readonly string[] Products = ["autonomica", "brain-gateway", "goldensignals", "humanline", "piwardrive"];
+
     public static Task<DeploymentPlan> StagingAsync => StagingPlan.Value;
 
     public static Task<DeploymentPlan> ProductionAsync => ProductionPlan.Value;
@@ -35,7 +37,7 @@ internal static class Environments
             }
         }
 
-        var request = new EngineRequest { Project = "slipway", Stack = stack, Settings = settings, SecretKeys = SettingsFile.SecretKeys };
+        var request = new EngineRequest { Project = "slipway", Stack = stack, Settings = settings, SecretKeys = SettingsFile.SecretKeys, Products = Products };
         return OfflineEngine.RunAsync(request, options => new EnvironmentStack(options, Repository.Workspace));
     }
 

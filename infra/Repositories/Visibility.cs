@@ -1,9 +1,0 @@
-namespace Slipway.Repositories;
-
-/// <summary>Who may see a repository.</summary>
-public enum Visibility
-{
-    Public,
-    Private,
-    Internal,
-}

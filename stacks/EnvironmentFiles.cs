@@ -1,0 +1,54 @@
+using Pulumi;
+using Slipway.Spec;
+using Slipway.Spec.Reading;
+using Slipway.Stacks.Settings;
+
+namespace Slipway.Stacks;
+
+/// <summary>Everything that people wrote about an environment, read and found to be without problems.</summary>
+public sealed record EnvironmentFiles
+{
+    public required EnvironmentSettings Settings { get; init; }
+
+    /// <summary>The products that the environment has, in the order of their names.</summary>
+    public required IReadOnlyList<ProductSpec> Products { get; init; }
+
+    /// <summary>Reads the settings that Pulumi hands over and the products' files; throws all problems at once.</summary>
+    public static EnvironmentFiles Read(Workspace workspace)
+    {
+        var problems = new ProblemList();
+        var source = new ConfigurationSource(workspace, Deployment.Instance.StackName, problems);
+        var settings = EnvironmentSettings.Read(new SettingsReader(source, problems));
+        var catalog = ProductFiles.Load(workspace.Root, problems);
+        var products = catalog.Products.Where(product => settings.Products.Includes(product.Name)).ToList();
+        CheckNames(settings, catalog, source, problems);
+        foreach (var product in products)
+        {
+            CheckOwner(product, settings, catalog, problems);
+        }
+
+        problems.ThrowIfAny();
+        return new() { Settings = settings, Products = products };
+    }
+
+    private static void CheckNames(EnvironmentSettings settings, ProductCatalog catalog, ConfigurationSource source, ProblemList problems)
+    {
+        var known = catalog.Products.Select(product => product.Name).Order(StringComparer.Ordinal).ToList();
+        foreach (var name in settings.Products.Unknown(known))
+        {
+            problems.Add(source.Locate("products"), SettingText.FullKey("products"), Wording.NotOneOf(name, "product", known));
+        }
+    }
+
+    // One provider, and so one owner: a repository of another one would be looked for in the wrong place.
+    private static void CheckOwner(ProductSpec product, EnvironmentSettings settings, ProductCatalog catalog, ProblemList problems)
+    {
+        if (!string.Equals(product.Repository.Owner, settings.Github.Owner, StringComparison.OrdinalIgnoreCase))
+        {
+            problems.Add(
+                catalog.Origins[product.Name]["repository.owner"]?.Location ?? SourceLocation.StartOf($"products/{product.Name}.yaml"),
+                "repository.owner",
+                $"\"{product.Repository.Owner}\" is not the owner that slipway:githubOwner names, which is \"{settings.Github.Owner}\"");
+        }
+    }
+}
