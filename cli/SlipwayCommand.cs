@@ -9,9 +9,11 @@ namespace Slipway.Cli;
 /// <summary>The <c>slipway</c> command, from its arguments to its exit code.</summary>
 public static class SlipwayCommand
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     /// <summary>Runs the command in a folder inside a repository of ours.</summary>
     public static Task<int> RunAsync(string[] args, IConsoleEdge console, string workingDirectory) =>
-        RunAsync(args, console, new EnvironmentStacks(workingDirectory), workingDirectory);
+        RunAsync(args, console, new PatientStacks(new EnvironmentStacks(workingDirectory), console, Patience), workingDirectory);
 
     public static async Task<int> RunAsync(string[] args, IConsoleEdge console, IStackSource stacks, string workingDirectory)
     {
@@ -51,7 +53,8 @@ public static class SlipwayCommand
     private static async Task<int> RefuseAsync(ParseResult parsed, IConsoleEdge console)
     {
         var path = CommandTree.PathOf(parsed.CommandResult);
-        return await FailAsync(console, ArgumentProblems.Of(parsed).Select(problem => $"{path}: {problem}").Append($"usage: {path} --help tells more")).ConfigureAwait(false);
+        var problems = ArgumentProblems.Of(parsed).Select(problem => $"{path}: {problem}");
+        return await FailAsync(console, problems.Append($"usage: {path} --help tells more")).ConfigureAwait(false);
     }
 
     private static async Task<int> FailAsync(IConsoleEdge console, IEnumerable<string> lines)

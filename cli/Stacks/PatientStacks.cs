@@ -1,0 +1,27 @@
+using Slipway.Cli.CommandLine;
+using Slipway.Plan;
+
+namespace Slipway.Cli.Stacks;
+
+/// <summary>Tells on standard error which stack is being planned when that takes a while.</summary>
+/// <param name="patience">How long nothing is said.</param>
+public sealed class PatientStacks(IStackSource stacks, IConsoleEdge console, TimeSpan patience) : IStackSource
+{
+    public IReadOnlyList<string> Names => stacks.Names;
+
+    public IReadOnlyList<string> Products => stacks.Products;
+
+    public async Task<DeploymentPlan> PlanAsync(string stack, string? releases)
+    {
+        // On a thread of its own, since much of a plan is made without waiting for anything.
+        var plan = Task.Run(() => stacks.PlanAsync(stack, releases));
+        using var finished = new CancellationTokenSource();
+        if (await Task.WhenAny(plan, Task.Delay(patience, finished.Token)).ConfigureAwait(false) != plan)
+        {
+            await console.Error.WriteLineAsync($"slipway: planning {stack} …").ConfigureAwait(false);
+        }
+
+        await finished.CancelAsync().ConfigureAwait(false);
+        return await plan.ConfigureAwait(false);
+    }
+}
