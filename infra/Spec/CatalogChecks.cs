@@ -8,9 +8,11 @@ internal static class CatalogChecks
     public static void Check(IReadOnlyList<ProductSpec> products, IReadOnlyDictionary<string, OriginMap> origins, ProblemList problems)
     {
         Distinct(
-            products.Select(product => (Product: product, Place: "repository.name", Value: $"{product.Repository.Owner}/{product.Repository.Name}")),
+            products.Select(product => (Product: product, Place: "repository.name",
+                Value: $"{product.Repository.Owner}/{product.Repository.Name}")),
             "repository");
-        foreach (var environment in products.SelectMany(product => product.Environments).Select(item => item.Name).Distinct(StringComparer.Ordinal))
+        var environments = products.SelectMany(product => product.Environments).Select(item => item.Name);
+        foreach (var environment in environments.Distinct(StringComparer.Ordinal))
         {
             Distinct(
                 products.Where(product => product.Environment(environment) is not null && product.RunsOnKubernetes)

@@ -21,7 +21,8 @@ public static class DecisionReferences
         .. product.Duties.Select(item => (At("duties", item.Name), item.Decision)),
         .. product.Future.Select(item => (At("future", item.Name), item.Decision)),
         .. product.Pipeline.Workflows.Select(item => (At("pipeline", "workflows", item.Id), item.Decision)),
-        .. product.Pipeline.Workflows.SelectMany(workflow => workflow.Jobs.Select(job => (At("pipeline", "workflows", workflow.Id, "jobs", job.Id), job.Decision))),
+        .. product.Pipeline.Workflows.SelectMany(workflow => workflow.Jobs.Select(job => (At("pipeline", "workflows", workflow.Id,
+            "jobs", job.Id), job.Decision))),
     ];
 
     private static PathStep[] At(params PathStep[] place) => [.. place, Key];

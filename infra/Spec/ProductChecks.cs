@@ -10,7 +10,12 @@ internal static class ProductChecks
 {
     public static void Check(ProductSpec product, Check check)
     {
-        new ProductReferences(product, check).Check();
+        var names = new DeclaredNames(product, check);
+        ProductReferences.Check(names);
+        TestReferences.Check(names);
+        DeliveryReferences.Check(names);
+        WatchReferences.Check(names);
+        WorkflowReferences.Check(names);
         Decisions(product, check);
         Workflows(product, check);
         foreach (var delivery in product.Delivery)
@@ -50,7 +55,8 @@ internal static class ProductChecks
     private static void Steps(ProductSpec product, DeliverySpec delivery, Check check)
     {
         var steps = product.StepsOf(delivery);
-        var place = delivery.Steps.Count > 0 ? check.At("delivery", delivery.Name, "steps") : check.At("strategies", delivery.Strategy, "steps");
+        var place = delivery.Steps.Count > 0
+            ? check.At("delivery", delivery.Name, "steps") : check.At("strategies", delivery.Strategy, "steps");
         var shifts = steps.Where(step => step.Shift is not null).Select(step => step.Shift!.Value).ToList();
         if (shifts.Count > 0 && shifts[^1].Percent != 100m)
         {
@@ -65,7 +71,8 @@ internal static class ProductChecks
         var takes = steps.Aggregate(Duration.Zero, (sum, step) => sum + (step.Gate ?? Duration.Zero) + (step.Watch ?? Duration.Zero));
         if (delivery.Limit < takes)
         {
-            check.At("delivery", delivery.Name, "limit").Problem($"\"{delivery.Limit}\" is shorter than the steps, which take {takes} ({place})");
+            check.At("delivery", delivery.Name, "limit").Problem(
+                $"\"{delivery.Limit}\" is shorter than the steps, which take {takes} ({place})");
         }
     }
 
@@ -79,10 +86,12 @@ internal static class ProductChecks
 
         foreach (var objective in product.Objectives.Where(objective => SameThing(objective.Condition, condition)))
         {
-            if (objective.Condition.Threshold is { Comparison: Comparison.Below or Comparison.AtMost } target && target.Amount.Value > limit.Amount.Value)
+            if (objective.Condition.Threshold is { Comparison: Comparison.Below or Comparison.AtMost } target
+                && target.Amount.Value > limit.Amount.Value)
             {
                 check.At("objectives", objective.Name, Shapes.KebabCase(target.Comparison.ToString())).Problem(
-                    $"the target {target.Amount} lies above the trigger {limit.Amount} of {trigger.Name} ({check.At("rollback", "triggers", trigger.Name)})");
+                    $"the target {target.Amount} lies above the trigger {limit.Amount} of {trigger.Name} ({check.At("rollback",
+                        "triggers", trigger.Name)})");
             }
         }
     }

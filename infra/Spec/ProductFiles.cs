@@ -18,7 +18,8 @@ public static class ProductFiles
             return new ProductCatalog([], new Dictionary<string, OriginMap>());
         }
 
-        return Read(Directory.EnumerateFiles(folder, "*.yaml").Select(file => new ProductFile($"{Folder}/{Path.GetFileName(file)}", File.ReadAllBytes(file))), problems);
+        return Read(Directory.EnumerateFiles(folder, "*.yaml").Select(file => new ProductFile($"{Folder}/{Path.GetFileName(file)}",
+            File.ReadAllBytes(file))), problems);
     }
 
     /// <summary>Reads files that are in memory; the defaults are among them under their name.</summary>
@@ -54,7 +55,9 @@ public static class ProductFiles
 
             if ($"{Folder}/{product.Name}.yaml" != file.Name)
             {
-                reading.Problem(merged["name"] ?? merged, $"\"{product.Name}\" stands in the file {file.Name}; a file is named after its product");
+                reading.Problem(
+                    merged["name"] ?? merged,
+                    $"\"{product.Name}\" stands in the file {file.Name}; a file is named after its product");
                 continue;
             }
 

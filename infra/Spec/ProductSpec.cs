@@ -27,7 +27,7 @@ public sealed record ProductSpec
 {
     public static readonly Shape<ProductSpec> Shape = Shapes.Record("product", "All that is said about one product.", f => new ProductSpec
     {
-        Name = f.Required("name", Shapes.DnsLabel, "its name, which is also its file's", example: "brain-gateway"),
+        Name = f.Required("name", Shapes.DnsLabel, "its name, which is also its file's", example: "shop"),
         Description = f.Required("description", Shapes.FreeText, "what it is", example: "Scans systems and reports on them"),
         Team = f.Required("team", Shapes.DnsLabel, "the team that owns it", example: "platform"),
         Repository = f.Required("repository", RepositorySpec.Shape, "its repository"),
@@ -67,7 +67,8 @@ public sealed record ProductSpec
         Digests = f.Named("digests", DigestSpec.Shape, "summaries that are sent again and again", names: Shapes.DnsLabel),
         Runbooks = f.Named("runbooks", RunbookSpec.Shape, "pages that say what to do", names: Shapes.DnsLabel),
         Future = f.Named("future", FutureSpec.Shape, "what is planned", names: Shapes.DnsLabel),
-        Decisions = f.Named("decisions", DecisionSpec.Shape, "what was decided where the document leaves a choice", names: SpecShapes.DecisionId),
+        Decisions = f.Named("decisions", DecisionSpec.Shape,
+            "what was decided where the document leaves a choice", names: SpecShapes.DecisionId),
     }, ProductChecks.Check);
 
     public required string Name { get; init; }

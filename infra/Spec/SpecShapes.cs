@@ -32,7 +32,7 @@ internal static class SpecShapes
     public static readonly Shape<string> Metric = Shapes.Pattern("name of a series", "[a-zA-Z_:][a-zA-Z0-9_:]*", "shop_orders_total");
 
     public static readonly Shape<string> ImageName = Shapes.Pattern(
-        "image name", "[a-z0-9]+(?:[._/-][a-z0-9]+)*", "humanline-backend, with lower-case letters, digits and hyphens");
+        "image name", "[a-z0-9]+(?:[._/-][a-z0-9]+)*", "my-product, with lower-case letters, digits and hyphens");
 
     public static readonly Shape<string> HostAndPort = Shapes.Pattern("host with port", "[a-z0-9.-]+:[0-9]{1,5}", "db.example:5432");
 
@@ -47,19 +47,24 @@ internal static class SpecShapes
 
     public static readonly Shape<string> SlackChannel = Shapes.Pattern("Slack channel", "#[a-z0-9_-]{1,80}", "\"#alerts\"");
 
-    public static readonly Shape<string> DecisionId = Shapes.Pattern("row id", "[A-Z]{2,8}-[A-Z]?[0-9]{1,3}", "BG-X01");
+    public static readonly Shape<string> DecisionId = Shapes.Pattern("row id", "[A-Z]{2,8}-[A-Z]?[0-9]{1,3}", "SHOP-1");
 
     public static readonly Shape<TimeOnly> TimeOfDay = Shapes.Pattern("time of day", "(?:[01][0-9]|2[0-3]):[0-5][0-9]", "\"06:00\"")
-        .Select(text => TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : default);
+        .Select(text => TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            ? time : default);
 
-    public static readonly Shape<CpuRange> CpuRange = Range("range of processors", "250m..1", "(?:[0-9]{1,6}m|[0-9]{1,3}(?:\\.[0-9]{1,3})?)")
-        .Select(text => Ends(text) is var (from, to) && CpuQuantity.TryParse(from, out var request) && CpuQuantity.TryParse(to, out var limit)
+    public static readonly Shape<CpuRange> CpuRange = Range("range of processors", "250m..1",
+        "(?:[0-9]{1,6}m|[0-9]{1,3}(?:\\.[0-9]{1,3})?)")
+        .Select(text => Ends(text) is var (from, to) && CpuQuantity.TryParse(from, out var request) && CpuQuantity.TryParse(to,
+            out var limit)
             ? new CpuRange(request, limit)
             : default)
         .Where(range => range.Request.CompareTo(range.Limit) <= 0, "the smaller amount stands first");
 
-    public static readonly Shape<MemoryRange> MemoryRange = Range("range of memory", "512Mi..1Gi", "[0-9]{1,9}(?:\\.[0-9]{1,3})?[kKMGT]i?B?")
-        .Where(text => Ends(text) is var (from, to) && ByteSize.TryParse(from, out _) && ByteSize.TryParse(to, out _), "write it like 512Mi..1Gi")
+    public static readonly Shape<MemoryRange> MemoryRange = Range("range of memory", "512Mi..1Gi",
+        "[0-9]{1,9}(?:\\.[0-9]{1,3})?[kKMGT]i?B?")
+        .Where(text => Ends(text) is var (from, to) && ByteSize.TryParse(from, out _) && ByteSize.TryParse(to, out _),
+            "write it like 512Mi..1Gi")
         .Select(text => Ends(text) is var (from, to) && ByteSize.TryParse(from, out var request) && ByteSize.TryParse(to, out var limit)
             ? new MemoryRange(request, limit)
             : default)
@@ -67,7 +72,8 @@ internal static class SpecShapes
 
     public static readonly Shape<ReplicaRange> ReplicaRange = Range("range of replicas", "2..6", "[1-9][0-9]{0,2}")
         .Select(text => Ends(text) is var (from, to)
-            && int.TryParse(from, CultureInfo.InvariantCulture, out var minimum) && int.TryParse(to, CultureInfo.InvariantCulture, out var maximum)
+            && int.TryParse(from, CultureInfo.InvariantCulture, out var minimum) && int.TryParse(to, CultureInfo.InvariantCulture,
+                out var maximum)
             ? new ReplicaRange(minimum, maximum)
             : default)
         .Where(range => range.Minimum <= range.Maximum, "the autoscaler's minimum is greater than its maximum");

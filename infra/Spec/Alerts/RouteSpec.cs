@@ -12,13 +12,14 @@ public sealed record RouteSpec
         return new RouteSpec
         {
             Category = f.Optional("category", Shapes.DnsLabel, "only alerts about this", example: "security"),
-            Environment = f.Optional("environment", Shapes.Reference("environment"), "only alerts of this environment", example: "production"),
-            Severity = f.Optional("severity", Shapes.Choice<AlertSeverity>("severity"), "only alerts of this urgency", example: "critical"),
+            Environment = f.Optional("environment", Shapes.Reference("environment"), "only alerts of this environment", example: "live"),
+            Severity = f.Optional("severity", Shapes.Choice<AlertSeverity>("severity"), "only alerts of this urgency",
+                example: "critical"),
             To = f.List("to", Shapes.Reference("channel"), "where they go", example: "[team]"),
             GroupWait = f.Optional("group-wait", Shapes.Duration, "how long the first waits for others", example: "0s"),
             GroupInterval = f.Optional("group-interval", Shapes.Duration, "how long a group waits for more", example: "5m"),
             Repeat = f.Optional("repeat", Shapes.Duration, "when it is said again", example: "4h"),
-            Decision = f.Optional("decision", Shapes.Reference("decision"), "the decision behind it", example: "AU-X01"),
+            Decision = f.Optional("decision", Shapes.Reference("decision"), "the decision behind it", example: "SHOP-1"),
         };
     }, Check);
 

@@ -13,7 +13,8 @@ public sealed record RoutingSpec
         GroupWait = f.Required("group-wait", Shapes.Duration, "how long the first waits for others", example: "30s"),
         GroupInterval = f.Required("group-interval", Shapes.Duration, "how long a group waits for more", example: "5m"),
         Repeat = f.Required("repeat", Shapes.Duration, "when it is said again", example: "4h"),
-        Routes = f.List("routes", RouteSpec.Shape, "in this order, the first that fits", example: "[{severity: critical, to: [team]}]"),
+        Routes = f.List("routes", RouteSpec.Shape, "in this order, the first that fits",
+            example: "[{severity: critical, to: [team]}]"),
     }, Check);
 
     public IReadOnlyList<string> Default { get; init; } = [];

@@ -14,7 +14,8 @@ internal static class ComponentChecks
         {
             foreach (var key in ClusterKeys.Where(key => check.At(key).IsWritten))
             {
-                check.At(key).Problem($"{key} has no effect on {Shapes.KebabCase(component.Platform.ToString())}, where the platform decides");
+                check.At(key).Problem(
+                    $"{key} has no effect on {Shapes.KebabCase(component.Platform.ToString())}, where the platform decides");
             }
         }
         else

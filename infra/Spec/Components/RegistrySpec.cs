@@ -8,7 +8,7 @@ public sealed record RegistrySpec
     public static readonly Shape<RegistrySpec> Shape = Shapes.Record("registry", "Where the images are.", f => new RegistrySpec
     {
         Kind = f.Required("kind", Shapes.Choice<RegistryKind>("registry"), "whose registry it is", example: "ecr"),
-        Namespace = f.Optional("namespace", Shapes.Text, "the account in the registry", example: "goldensignals"),
+        Namespace = f.Optional("namespace", Shapes.Text, "the account in the registry", example: "shop"),
         Username = f.Optional("username", Shapes.Reference("secret"), "the secret with the user's name", example: "DOCKER_USERNAME"),
         Password = f.Optional("password", Shapes.Reference("secret"), "the secret with the password", example: "DOCKER_PASSWORD"),
     }, RegistryChecks.Check);

@@ -5,14 +5,17 @@ namespace Slipway.Spec.Components;
 /// <summary>What a component is built with.</summary>
 public sealed record ToolchainSpec
 {
-    public static readonly Shape<ToolchainSpec> Shape = Shapes.Record("toolchain", "What a component is built with.", f => new ToolchainSpec
-    {
-        Language = f.Required("language", Shapes.Choice<Language>("language"), "its language", example: "python"),
-        Version = f.Required("version", Shapes.Text, "the language's version", example: "\"3.12\""),
-        Packages = f.Required("packages", Shapes.Text, "the package manager", example: "uv"),
-        Start = f.Optional("start", Shapes.Text, "the command that starts it on a machine of its own",
-            example: "uvicorn app.main:app --port 8000"),
-    });
+    public static readonly Shape<ToolchainSpec> Shape = Shapes.Record(
+        "toolchain",
+        "What a component is built with.",
+        f => new ToolchainSpec
+        {
+            Language = f.Required("language", Shapes.Choice<Language>("language"), "its language", example: "python"),
+            Version = f.Required("version", Shapes.Text, "the language's version", example: "\"3.12\""),
+            Packages = f.Required("packages", Shapes.Text, "the package manager", example: "uv"),
+            Start = f.Optional("start", Shapes.Text, "the command that starts it on a machine of its own",
+                example: "uvicorn app.main:app --port 8000"),
+        });
 
     public required Language Language { get; init; }
 

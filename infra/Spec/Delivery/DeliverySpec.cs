@@ -6,22 +6,25 @@ namespace Slipway.Spec.Delivery;
 /// <summary>How a version gets into an environment.</summary>
 public sealed record DeliverySpec
 {
-    public static readonly Shape<DeliverySpec> Shape = Shapes.Record("delivery", "How a version gets into an environment.", f => new DeliverySpec
-    {
-        Name = f.Name,
-        Strategy = f.Required("strategy", Shapes.Reference("strategy"), "the usual composition that it follows", example: "canary"),
-        Before = f.List("before", Shapes.Choice<DeliveryAction>("action"), "what is done first", example: "[backup]"),
-        Steps = f.List("steps", DeliveryStepSpec.Shape, "its own steps instead of the strategy's",
-            example: "[{shift: 10%}, {watch: 15m}, {shift: 100%}]"),
-        After = f.List("after", Shapes.Choice<DeliveryAction>("action"), "what is done last", example: "[github-release]"),
-        Order = f.List("order", Shapes.Reference("component"), "the order of the components", example: "[backend, frontend]"),
-        Watches = f.List("watches", Shapes.Reference("rollback trigger"), "what ends it early", example: "[error-rate]"),
-        Limit = f.Required("limit", Shapes.Duration, "how long it may take in all", example: "30m"),
-        Interval = f.Required("interval", Shapes.Duration, "how often it is measured", example: "1m"),
-        NoData = f.Required("no-data", Shapes.Choice<MissingMeasurement>("meaning"), "what it means when there is nothing to measure",
-            example: "inconclusive"),
-        Decision = f.Optional("decision", Shapes.Reference("decision"), "the decision behind it", example: "BG-X05"),
-    });
+    public static readonly Shape<DeliverySpec> Shape = Shapes.Record(
+        "delivery",
+        "How a version gets into an environment.",
+        f => new DeliverySpec
+        {
+            Name = f.Name,
+            Strategy = f.Required("strategy", Shapes.Reference("strategy"), "the usual composition that it follows", example: "canary"),
+            Before = f.List("before", Shapes.Choice<DeliveryAction>("action"), "what is done first", example: "[backup]"),
+            Steps = f.List("steps", DeliveryStepSpec.Shape, "its own steps instead of the strategy's",
+                example: "[{shift: 10%}, {watch: 15m}, {shift: 100%}]"),
+            After = f.List("after", Shapes.Choice<DeliveryAction>("action"), "what is done last", example: "[github-release]"),
+            Order = f.List("order", Shapes.Reference("component"), "the order of the components", example: "[backend, frontend]"),
+            Watches = f.List("watches", Shapes.Reference("rollback trigger"), "what ends it early", example: "[error-rate]"),
+            Limit = f.Required("limit", Shapes.Duration, "how long it may take in all", example: "30m"),
+            Interval = f.Required("interval", Shapes.Duration, "how often it is measured", example: "1m"),
+            NoData = f.Required("no-data", Shapes.Choice<MissingMeasurement>("meaning"), "what it means when there is nothing to measure",
+                example: "inconclusive"),
+            Decision = f.Optional("decision", Shapes.Reference("decision"), "the decision behind it", example: "SHOP-1"),
+        });
 
     public required string Name { get; init; }
 

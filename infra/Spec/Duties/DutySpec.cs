@@ -13,7 +13,7 @@ public sealed record DutySpec
         Title = f.Required("title", Shapes.Text, "the title of the issue", example: "Weekly tasks"),
         Tasks = f.List("tasks", Shapes.FreeText, "what is to be done", example: "[Update dependencies]"),
         Inventory = f.List("inventory", Shapes.Choice<Inventory>("inventory"), "what the issue lists", example: "[secrets]"),
-        Decision = f.Optional("decision", Shapes.Reference("decision"), "the decision behind it", example: "PW-X09"),
+        Decision = f.Optional("decision", Shapes.Reference("decision"), "the decision behind it", example: "SHOP-1"),
     });
 
     public required string Name { get; init; }

@@ -27,12 +27,14 @@ internal static class EnvironmentChecks
 
         if (environment.Deploys == DeployMode.Automatic && environment.Reviewers is not null)
         {
-            check.At("reviewers").Problem($"reviewers contradicts deploys ({check.At("deploys")}), which says automatic; leave them out or say approved");
+            check.At("reviewers").Problem(
+                $"reviewers contradicts deploys ({check.At("deploys")}), which says automatic; leave them out or say approved");
         }
 
         if (!environment.SelfReview && environment.Reviewers is { Teams.Count: 0, Users.Count: 1 })
         {
-            check.At("reviewers").Problem($"a single reviewer can approve nothing of their own while self-review ({check.At("self-review")}) is false; add another one");
+            check.At("reviewers").Problem(
+                $"a single reviewer cannot approve their own while self-review ({check.At("self-review")}) is false; add another");
         }
     }
 }

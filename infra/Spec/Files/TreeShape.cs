@@ -14,7 +14,8 @@ internal sealed class TreeShape : Shape<JsonElement>
         return JsonSerializer.SerializeToElement(Convert(node));
     }
 
-    public override JsonObject Describe(SchemaWriter schema) => new() { ["type"] = new JsonArray("object", "array", "string", "number", "boolean") };
+    public override JsonObject Describe(SchemaWriter schema) =>
+        new() { ["type"] = new JsonArray("object", "array", "string", "number", "boolean") };
 
     private static JsonNode? Convert(YamlNode node) => node switch
     {

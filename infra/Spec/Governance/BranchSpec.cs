@@ -9,17 +9,20 @@ public sealed record BranchSpec
     {
         Name = f.Name,
         Approvals = f.Required("approvals", Shapes.Integer(0, 6), "how many people approve a change", example: "2"),
-        DismissStale = f.Default("dismiss-stale", Shapes.Boolean, false, "whether a new commit takes approvals back", example: "true"),
-        CodeOwners = f.Default("code-owners", Shapes.Boolean, false, "whether the code's owners are among the approvers", example: "true"),
-        LastPushApproval = f.Default("last-push-approval", Shapes.Boolean, false, "whether the last commit is approved by somebody else",
+        DismissStale = f.Default("dismiss-stale", Shapes.Boolean, false, "whether a new commit takes approvals back",
             example: "true"),
-        UpToDate = f.Default("up-to-date", Shapes.Boolean, false, "whether a change contains the branch's newest commit", example: "true"),
+        CodeOwners = f.Default("code-owners", Shapes.Boolean, false, "whether the code's owners are among the approvers",
+            example: "true"),
+        LastPushApproval = f.Default("last-push-approval", Shapes.Boolean, false,
+            "whether the last commit is approved by somebody else", example: "true"),
+        UpToDate = f.Default("up-to-date", Shapes.Boolean, false, "whether a change contains the branch's newest commit",
+            example: "true"),
         Signed = f.Default("signed", Shapes.Boolean, false, "whether commits are signed", example: "true"),
         Administrators = f.Default("administrators", Shapes.Boolean, false, "whether administrators are bound too", example: "true"),
         LinearHistory = f.Default("linear-history", Shapes.Boolean, false, "whether merge commits are refused", example: "true"),
         ResolvedConversations = f.Default("resolved-conversations", Shapes.Boolean, false, "whether all conversations are resolved",
             example: "true"),
-        Decision = f.Optional("decision", Shapes.Reference("decision"), "the decision behind it", example: "BG-X01"),
+        Decision = f.Optional("decision", Shapes.Reference("decision"), "the decision behind it", example: "SHOP-1"),
     });
 
     public required string Name { get; init; }

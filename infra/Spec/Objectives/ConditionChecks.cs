@@ -23,7 +23,8 @@ internal static class ConditionChecks
             check.At(key).Problem($"\"{threshold.Amount}\" does not fit {condition.Signal}; {Expected(unit)}");
         }
 
-        if (!relative && condition.Signal.Unit == AmountUnit.Ratio && condition.Signal.Signal != Signal.PerformanceRegression && threshold.Amount.Value > 1m)
+        if (!relative && condition.Signal.Unit == AmountUnit.Ratio && condition.Signal.Signal != Signal.PerformanceRegression
+            && threshold.Amount.Value > 1m)
         {
             check.At(key).Problem($"\"{threshold.Amount}\" is out of reach; a percentage lies between 0% and 100%");
         }

@@ -5,14 +5,18 @@ namespace Slipway.Spec.Pipeline;
 /// <summary>Something that is asked for when a workflow is started by hand.</summary>
 public sealed record InputSpec
 {
-    public static readonly Shape<InputSpec> Shape = Shapes.Record("input", "Something that is asked for when a workflow is started by hand.", f => new InputSpec
-    {
-        Name = f.Name,
-        Description = f.Required("description", Shapes.FreeText, "what it is", example: "Where to deploy"),
-        Required = f.Default("required", Shapes.Boolean, false, "whether it must be given", example: "true"),
-        Default = f.Optional("default", SpecShapes.Value, "what it is otherwise", example: "staging"),
-        Choices = f.List("choices", Shapes.Text, "what it can be", example: "[staging, production]"),
-    }, Check);
+    public static readonly Shape<InputSpec> Shape = Shapes.Record(
+        "input",
+        "Something that is asked for when a workflow is started by hand.",
+        f => new InputSpec
+        {
+            Name = f.Name,
+            Description = f.Required("description", Shapes.FreeText, "what it is", example: "Where to deploy"),
+            Required = f.Default("required", Shapes.Boolean, false, "whether it must be given", example: "true"),
+            Default = f.Optional("default", SpecShapes.Value, "what it is otherwise", example: "test"),
+            Choices = f.List("choices", Shapes.Text, "what it can be", example: "[test, live]"),
+        },
+        Check);
 
     public required string Name { get; init; }
 

@@ -23,7 +23,8 @@ internal static class JobChecks
 
         if (job.Summarizes && job.When != JobOutcome.Always)
         {
-            check.At("when").Problem("a job that sums up has to run always; otherwise it is skipped when one before it failed, and counts as passed");
+            check.At("when").Problem(
+                "a job that sums up has to run always; otherwise it is skipped when one before it failed, and counts as passed");
         }
 
         if (job.When == JobOutcome.Failure && job.Needs.Count == 0)

@@ -5,11 +5,15 @@ namespace Slipway.Spec.Pipeline;
 /// <summary>A workflow can be started by hand.</summary>
 public sealed record ManualTriggerSpec
 {
-    public static readonly Shape<ManualTriggerSpec> Shape = Shapes.Record("manual-trigger", "A workflow can be started by hand.", f => new ManualTriggerSpec
-    {
-        Inputs = f.Named("inputs", InputSpec.Shape, "what is asked for",
-            example: "{version: {description: Release to deploy, required: true}}"),
-    }, Check);
+    public static readonly Shape<ManualTriggerSpec> Shape = Shapes.Record(
+        "manual-trigger",
+        "A workflow can be started by hand.",
+        f => new ManualTriggerSpec
+        {
+            Inputs = f.Named("inputs", InputSpec.Shape, "what is asked for",
+                example: "{version: {description: Release to deploy, required: true}}"),
+        },
+        Check);
 
     public IReadOnlyList<InputSpec> Inputs { get; init; } = [];
 

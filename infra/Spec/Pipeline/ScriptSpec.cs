@@ -9,8 +9,9 @@ public sealed record ScriptSpec
     {
         Name = f.Name,
         Path = f.Required("path", Shapes.Text, "where it stands", example: "scripts/smoke-tests.sh"),
-        Does = f.Default("does", Shapes.Choice<ScriptPurpose>("purpose"), ScriptPurpose.Product, "what it does; product: it is the team's own", example: "smoke-test"),
-        Environment = f.Optional("environment", Shapes.Reference("environment"), "the environment that it is for", example: "production"),
+        Does = f.Default("does", Shapes.Choice<ScriptPurpose>("purpose"), ScriptPurpose.Product,
+            "what it does; product: it is the team's own", example: "smoke-test"),
+        Environment = f.Optional("environment", Shapes.Reference("environment"), "the environment that it is for", example: "live"),
         Arguments = f.List("arguments", Shapes.Text, "its arguments", example: "[version]"),
         Example = f.Optional("example", Shapes.Text, "an example of the argument", example: "v1.2.3"),
     });

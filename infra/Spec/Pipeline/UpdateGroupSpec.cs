@@ -11,7 +11,8 @@ public sealed record UpdateGroupSpec
         return new UpdateGroupSpec
         {
             Name = f.Name,
-            AppliesTo = f.Optional("applies-to", Shapes.Choice<UpdateKind>("kind of update"), "why they come", example: "security-updates"),
+            AppliesTo = f.Optional("applies-to", Shapes.Choice<UpdateKind>("kind of update"), "why they come",
+                example: "security-updates"),
             UpdateTypes = f.List("update-types", Shapes.Choice<UpdateSize>("size"), "how far they go", example: "[minor, patch]"),
         };
     });

@@ -6,12 +6,16 @@ namespace Slipway.Spec.Pipeline;
 /// <summary>When updates are looked for.</summary>
 public sealed record UpdateScheduleSpec
 {
-    public static readonly Shape<UpdateScheduleSpec> Shape = Shapes.Record("update-schedule", "When updates are looked for.", f => new UpdateScheduleSpec
-    {
-        Every = f.Required("every", Shapes.Choice<Period>("period"), "how often", example: "week"),
-        At = f.Required("at", SpecShapes.TimeOfDay, "at which time", example: "\"06:00\""),
-        Timezone = f.Default("timezone", Shapes.Text, "UTC", "in which time zone", example: "UTC"),
-    }, Check);
+    public static readonly Shape<UpdateScheduleSpec> Shape = Shapes.Record(
+        "update-schedule",
+        "When updates are looked for.",
+        f => new UpdateScheduleSpec
+        {
+            Every = f.Required("every", Shapes.Choice<Period>("period"), "how often", example: "week"),
+            At = f.Required("at", SpecShapes.TimeOfDay, "at which time", example: "\"06:00\""),
+            Timezone = f.Default("timezone", Shapes.Text, "UTC", "in which time zone", example: "UTC"),
+        },
+        Check);
 
     public required Period Every { get; init; }
 

@@ -23,7 +23,9 @@ internal static class WorkflowChecks
 
             if (workflow.Jobs.First(other => other.Name == job.Name) is var first && first.Id != job.Id)
             {
-                check.At("jobs", job.Id, "name").Problem($"\"{job.Name}\" is the name of {first.Id} too ({check.At("jobs", first.Id, "name")}); a required check would not tell them apart");
+                check.At("jobs", job.Id, "name").Problem(
+                    $"\"{job.Name}\" is the name of {first.Id} too ({check.At("jobs", first.Id,
+                        "name")}); a required check would not tell them apart");
             }
         }
 

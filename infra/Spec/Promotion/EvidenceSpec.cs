@@ -6,11 +6,14 @@ namespace Slipway.Spec.Promotion;
 /// <summary>Evidence that a promotion asks for.</summary>
 public sealed record EvidenceSpec
 {
-    public static readonly Shape<EvidenceSpec> Shape = Shapes.Record("required-evidence", "Evidence that a promotion asks for.", f => new EvidenceSpec
-    {
-        Name = f.Name,
-        YoungerThan = f.Required("younger-than", Shapes.Duration, "how old it may be", example: "7d"),
-    });
+    public static readonly Shape<EvidenceSpec> Shape = Shapes.Record(
+        "required-evidence",
+        "Evidence that a promotion asks for.",
+        f => new EvidenceSpec
+        {
+            Name = f.Name,
+            YoungerThan = f.Required("younger-than", Shapes.Duration, "how old it may be", example: "7d"),
+        });
 
     public required string Name { get; init; }
 

@@ -64,7 +64,7 @@ public static partial class Shapes
 
     /// <summary>A name that Kubernetes and DNS accept.</summary>
     public static readonly Shape<string> DnsLabel = Pattern(
-        "name", "[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?", "brain-gateway, with lower-case letters, digits and hyphens, at most 63");
+        "name", "[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?", "my-product, with lower-case letters, digits and hyphens, at most 63");
 
     public static readonly Shape<string> Email = Pattern("e-mail address", "[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+", "team@app.example");
 
@@ -86,7 +86,7 @@ public static partial class Shapes
     public static readonly Shape<string> VariableName = Pattern(
         "variable name", "(?!GITHUB_)[A-Z_][A-Z0-9_]*", "DATABASE_URL, with capitals, digits and underscores, not beginning with GITHUB_");
 
-    private static readonly Shape<string> AnyName = Pattern("name", "\\S(?:[^\\r\\n]*\\S)?", "brain, without space around it");
+    private static readonly Shape<string> AnyName = Pattern("name", "\\S(?:[^\\r\\n]*\\S)?", "backend, without space around it");
 
     /// <summary>A whole number between two bounds.</summary>
     public static Shape<int> Integer(int minimum, int maximum) => new ScalarShape<int>(

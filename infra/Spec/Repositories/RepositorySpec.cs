@@ -8,7 +8,7 @@ public sealed record RepositorySpec
     public static readonly Shape<RepositorySpec> Shape = Shapes.Record("repository", "The product's repository.", f => new RepositorySpec
     {
         Owner = f.Required("owner", Shapes.Owner, "the organisation or user that owns it", example: "my-organisation"),
-        Name = f.Required("name", Shapes.RepositoryName, "its name", example: "brain-gateway"),
+        Name = f.Required("name", Shapes.RepositoryName, "its name", example: "shop"),
         Origin = f.Required("origin", Shapes.Choice<RepositoryOrigin>("origin"), "whether it is there already or made",
             example: "adopted"),
         Visibility = f.Required("visibility", Shapes.Choice<RepositoryVisibility>("visibility"), "who may see it", example: "public"),

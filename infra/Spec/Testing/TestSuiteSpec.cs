@@ -17,7 +17,7 @@ public sealed record TestSuiteSpec
         Options = f.List("options", Shapes.DnsLabel, "variations of the tool", example: "[race]"),
         Needs = f.List("needs", Shapes.Reference("dependency"), "what has to be there", example: "[database]"),
         Coverage = f.Default("coverage", Shapes.Boolean, false, "whether coverage is measured", example: "true"),
-        Flag = f.Optional("flag", Shapes.DnsLabel, "under which name it is uploaded", example: "brain"),
+        Flag = f.Optional("flag", Shapes.DnsLabel, "under which name it is uploaded", example: "backend"),
         Secrets = f.List("secrets", Shapes.Reference("secret"), "the secrets that they get", example: "[CYPRESS_RECORD_KEY]"),
         Covers = f.Map("covers", Shapes.List(Shapes.FreeText), "what they show", example: "{user onboarding: [signup]}"),
         Packages = f.List("packages", Shapes.Text, "packages to install besides", example: "[pytest-playwright]"),
@@ -25,7 +25,8 @@ public sealed record TestSuiteSpec
         Artifacts = f.Named("artifacts", ArtifactSpec.Shape, "files that they leave behind",
             example: "{screenshots: {paths: [test-results/], when: failure}}"),
         Holds = f.List("holds", Shapes.Reference("objective"), "the objectives that they judge", example: "[response-time]"),
-        Measures = f.List("measures", Shapes.Choice<TestMeasure>("measure"), "what is measured while they run", example: "[memory, cpu]"),
+        Measures = f.List("measures", Shapes.Choice<TestMeasure>("measure"), "what is measured while they run",
+            example: "[memory, cpu]"),
         Requests = f.List("requests", Shapes.Reference("operation"), "what is asked besides the health endpoints",
             example: "[view-projects]"),
         Paths = f.List("paths", SpecShapes.UrlPath, "paths that are asked", example: "[/api/v1/signals]"),
@@ -33,7 +34,7 @@ public sealed record TestSuiteSpec
         Within = f.Optional("within", Shapes.Duration, "how long an answer may take", example: "2s"),
         Retries = f.Optional("retries", Shapes.Integer(0, 20), "how often it is tried again", example: "5"),
         Script = f.Optional("script", Shapes.Reference("script"), "the script that does it", example: "smoke"),
-        Decision = f.Optional("decision", Shapes.Reference("decision"), "the decision behind it", example: "GS-T01"),
+        Decision = f.Optional("decision", Shapes.Reference("decision"), "the decision behind it", example: "SHOP-1"),
     });
 
     public required string Name { get; init; }
