@@ -11,7 +11,8 @@ internal sealed class StackProvider : IServiceProvider
     private static EnvironmentStack Create()
     {
         var directory = Directory.GetCurrentDirectory();
-        var workspace = Workspace.Discover(directory) ?? throw new RunException($"{directory} is not inside a repository with a Pulumi.yaml");
+        var workspace = Workspace.Discover(directory)
+            ?? throw new RunException($"{directory} is not inside a repository with a Pulumi.yaml");
         try
         {
             return new EnvironmentStack(new StackOptions(), workspace);

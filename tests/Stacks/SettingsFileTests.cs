@@ -99,6 +99,13 @@ public sealed class SettingsFileTests : IDisposable
     }
 
     [Fact]
+    public void Read_EmptyListOfProducts_MeansNone()
+    {
+        Assert.False(Read(Good + "  slipway:products: []\n").Settings.Products.Includes("piwardrive"));
+        Assert.True(Read(Good).Settings.Products.Includes("piwardrive"));
+    }
+
+    [Fact]
     public void Read_SecretInTheOpen_TellsTheCommandAndNotTheValue()
     {
         var problem = Assert.Single(Problems(WithExistingCluster("  slipway:kubeconfig: my-plain-token\n")));
