@@ -1,5 +1,8 @@
 using Slipway.Cli;
 using Slipway.Cli.CommandLine;
+using Slipway.Cli.Stacks;
 
 using var console = new SystemConsole();
-return await SlipwayCommand.RunAsync(args, console, Directory.GetCurrentDirectory()).ConfigureAwait(false);
+var folder = Directory.GetCurrentDirectory();
+var stacks = new PatientStacks(new EnvironmentStacks(folder), console, patience: TimeSpan.FromSeconds(1));
+return await SlipwayCommand.RunAsync(args, console, stacks, folder).ConfigureAwait(false);

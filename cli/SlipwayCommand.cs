@@ -9,11 +9,9 @@ namespace Slipway.Cli;
 /// <summary>The <c>slipway</c> command, from its arguments to its exit code.</summary>
 public static class SlipwayCommand
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
-
     /// <summary>Runs the command in a folder inside a repository of ours.</summary>
     public static Task<int> RunAsync(string[] args, IConsoleEdge console, string workingDirectory) =>
-        RunAsync(args, console, new PatientStacks(new EnvironmentStacks(workingDirectory), console, Patience), workingDirectory);
+        RunAsync(args, console, new EnvironmentStacks(workingDirectory), workingDirectory);
 
     public static async Task<int> RunAsync(string[] args, IConsoleEdge console, IStackSource stacks, string workingDirectory)
     {

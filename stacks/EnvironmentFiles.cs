@@ -14,12 +14,12 @@ public sealed record EnvironmentFiles
     public required IReadOnlyList<ProductSpec> Products { get; init; }
 
     /// <summary>Reads the settings that Pulumi hands over and the products' files; throws all problems at once.</summary>
-    public static EnvironmentFiles Read(Workspace workspace)
+    public static EnvironmentFiles Read(Workspace workspace, ProductCatalog? known = null)
     {
         var problems = new ProblemList();
         var source = new ConfigurationSource(workspace, Deployment.Instance.StackName, problems);
         var settings = EnvironmentSettings.Read(new SettingsReader(source, problems));
-        var catalog = ProductFiles.Load(workspace.Root, problems);
+        var catalog = known ?? ProductFiles.Load(workspace.Root, problems);
         var products = catalog.Products.Where(product => settings.Products.Includes(product.Name)).ToList();
         CheckNames(settings, catalog, source, problems);
         foreach (var product in products)
@@ -33,10 +33,10 @@ public sealed record EnvironmentFiles
 
     private static void CheckNames(EnvironmentSettings settings, ProductCatalog catalog, ConfigurationSource source, ProblemList problems)
     {
-        var known = catalog.Products.Select(product => product.Name).Order(StringComparer.Ordinal).ToList();
-        foreach (var name in settings.Products.Unknown(known))
+        var names = catalog.Products.Select(product => product.Name).Order(StringComparer.Ordinal).ToList();
+        foreach (var name in settings.Products.Unknown(names))
         {
-            problems.Add(source.Locate("products"), SettingText.FullKey("products"), Wording.NotOneOf(name, "product", known));
+            problems.Add(source.Locate("products"), SettingText.FullKey("products"), Wording.NotOneOf(name, "product", names));
         }
     }
 

@@ -17,10 +17,11 @@ public sealed class EnvironmentStack : Stack
 
     private readonly EnvironmentSettings _settings;
 
-    public EnvironmentStack(StackOptions options, Workspace workspace)
+    /// <param name="products">What was read of the products' files already; null to read them here.</param>
+    public EnvironmentStack(StackOptions options, Workspace workspace, ProductCatalog? products = null)
         : base(options)
     {
-        var files = EnvironmentFiles.Read(workspace);
+        var files = EnvironmentFiles.Read(workspace, products);
         _settings = files.Settings;
 
         var providers = new EnvironmentProviders(_settings);

@@ -1,6 +1,7 @@
 using Slipway.Cli.CommandLine;
 using Slipway.Cli.Engine;
 using Slipway.Plan;
+using Slipway.Spec;
 using Slipway.Spec.Reading;
 using Slipway.Stacks;
 using Slipway.Stacks.Settings;
@@ -12,6 +13,8 @@ internal sealed class EnvironmentStacks : IStackSource
 {
     /// <summary>The project in Pulumi.yaml; its name is the prefix of every setting.</summary>
     private const string Project = "slipway";
+
+    private const string House = "house";
 
     private readonly string workingDirectory;
     private Workspace? found;
@@ -36,6 +39,7 @@ internal sealed class EnvironmentStacks : IStackSource
     {
         var problems = new ProblemList();
         var file = SettingsFile.Read(Workspace, stack, problems);
+        var catalog = ProductFiles.Load(Workspace.Root, problems);
         if (file is null || problems.Count > 0)
         {
             throw new ProblemsException([.. problems]);
@@ -44,7 +48,7 @@ internal sealed class EnvironmentStacks : IStackSource
         var workspace = releases is null ? Workspace : Workspace with { ReleasesDirectory = releases };
         try
         {
-            return await OfflineEngine.RunAsync(Request(file), options => new EnvironmentStack(options, workspace)).ConfigureAwait(false);
+            return await OfflineEngine.RunAsync(Request(file, catalog), options => new EnvironmentStack(options, workspace, catalog)).ConfigureAwait(false);
         }
         catch (EngineFailedException exception) when (exception.InnerException is ProblemsException { Problems.Count: > 0 } found)
         {
@@ -52,13 +56,27 @@ internal sealed class EnvironmentStacks : IStackSource
         }
     }
 
-    private EngineRequest Request(SettingsFile file) => new()
+    private EngineRequest Request(SettingsFile file, ProductCatalog catalog) => new()
     {
         Project = Project,
         Stack = file.Stack,
         Settings = file.Values,
         SecretKeys = SettingsFile.SecretKeys,
         Products = Products,
-        Cloud = new CloudFacts { Region = file.Settings.Account.Region, Account = file.Settings.Account.Id, Zones = [.. file.Settings.Network.Zones.Select(zone => zone.ToString())] },
+        Decisions = [.. catalog.Products.SelectMany(product => DecisionsOf(product, catalog.Origins[product.Name])).Distinct()],
+        Cloud = new CloudFacts
+        {
+            Region = file.Settings.Account.Region,
+            Account = file.Settings.Account.Id,
+            Zones = [.. file.Settings.Network.Zones.Select(zone => zone.ToString())],
+        },
     };
+
+    // What the house decided is inherited by every product and told once.
+    private static IEnumerable<Decision> DecisionsOf(ProductSpec product, OriginMap origins) =>
+        product.Decisions.Select(decision => new Decision(
+            origins[$"decisions.{decision.Name}.text"]?.Inherited == true ? House : product.Name,
+            decision.Name,
+            decision.Text,
+            decision.Choice));
 }
