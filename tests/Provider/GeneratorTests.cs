@@ -34,6 +34,7 @@ public sealed class GeneratorTests
     [InlineData("resource Pot.Teapot shop", "resorce Pot.Teapot shop", 3, "'resorce' does not start an entry; expected one of component, enum, function, item, provider, resource, type, then a name")]
     [InlineData("shop:pot/teapot:Teapot args", "args", 3, "resource Pot.Teapot has no token after its name; expected something like 'aws:ec2/vpc:Vpc'")]
     [InlineData("lid Pot.TeapotLid", "lid Pot.TeapotLdi", 4, "Pot.Teapot.Lid needs the type 'Pot.TeapotLdi', which is not described; nearest is 'Pot.TeapotLid'")]
+    [InlineData("size! double", "size! duoble", 5, "Pot.Teapot.Size needs the type 'duoble', which is not described; nearest is 'double'")]
     [InlineData("lid Pot.TeapotLid", "size Pot.TeapotLid", 5, "Pot.Teapot already has a member 'Size' in line 4")]
     [InlineData("type Pot.TeapotLid", "type Pot.Teapot", 7, "Pot.Teapot is already described in line 3")]
     [InlineData("size! double", "size!", 5, "Pot.Teapot.Size has no type")]

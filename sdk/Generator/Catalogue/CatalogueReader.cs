@@ -155,7 +155,7 @@ public sealed class CatalogueReader
                 var types = member.Facets.Select(facet => facet.Type).Append(member.Type).Where(type => type.Length > 0);
                 foreach (var name in types.SelectMany(type => TypeExpression.Parse(type)!.Families).Distinct().Where(name => !_families.ContainsKey(name)))
                 {
-                    Problem(member.Line, $"{family.Name}.{member.Name} needs the type '{name}', which is not described; nearest is '{NearestName.To(name, _families.Keys)}'");
+                    Problem(member.Line, $"{family.Name}.{member.Name} needs the type '{name}', which is not described; nearest is '{NearestName.To(name, _families.Keys.Concat(TypeExpression.SimpleNames))}'");
                 }
             }
         }

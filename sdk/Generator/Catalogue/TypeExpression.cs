@@ -27,6 +27,9 @@ public sealed class TypeExpression
 
     public IReadOnlyList<TypeExpression> Arguments { get; }
 
+    /// <summary>The names that need no entry.</summary>
+    public static IEnumerable<string> SimpleNames => s_simple;
+
     public bool IsFamily => Arguments.Count == 0 && !s_simple.Contains(Name) && !Name.StartsWith("@", StringComparison.Ordinal);
 
     /// <summary>The names of families that the expression mentions.</summary>
