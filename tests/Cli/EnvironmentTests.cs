@@ -80,7 +80,10 @@ public sealed class EnvironmentTests
     {
         var console = new RecordedConsole();
         var code = await SlipwayCommand.RunAsync(["preview", stack, "--format", "json"], console, folder);
-        Assert.Equal(("", ExitCode.Fine), (console.Complained.ToString(), code));
+
+        // On a busy machine a plan takes long enough to be announced.
+        var complaints = console.Complained.ToString().Replace($"slipway: planning {stack} …\n", "", StringComparison.Ordinal);
+        Assert.Equal(("", ExitCode.Fine), (complaints, code));
         return console.Written.ToString();
     }
 
