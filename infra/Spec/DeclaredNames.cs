@@ -34,9 +34,10 @@ internal sealed class DeclaredNames(ProductSpec product, Check check)
     public IReadOnlyList<string> Operations { get; } = [.. product.Components.SelectMany(OperationsOf)];
 
     public IReadOnlyList<string> Variables { get; } =
-        [
-            .. product.Variables.Concat(product.Environments.SelectMany(environment => environment.Variables)).Select(variable => variable.Name),
-        ];
+    [
+        .. product.Variables.Select(variable => variable.Name),
+        .. product.Environments.SelectMany(environment => environment.Variables).Select(variable => variable.Name),
+    ];
 
     public void Problem(string message, params PathStep[] at) => check.At(at).Problem(message);
 

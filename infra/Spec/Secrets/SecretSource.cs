@@ -6,7 +6,10 @@ namespace Slipway.Spec.Secrets;
 public sealed record SecretSource(SecretOrigin Origin, string? Thing, string? Output)
 {
     public static readonly Shape<SecretSource> Shape = Shapes.Pattern(
-        "source of a secret", "settings|secrets-manager|[a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*", "settings, secrets-manager or database.url").Select(Of);
+        "source of a secret",
+        "settings|secrets-manager|[a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*",
+        "settings, secrets-manager or database.url")
+        .Select(Of);
 
     private static SecretSource Of(string? text)
     {
