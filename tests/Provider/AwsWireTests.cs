@@ -15,14 +15,16 @@ public sealed class AwsWireTests
         {
             Name = "odd",
             VpcId = "vpc-7",
-            Egress = { new Aws.Ec2.Inputs.SecurityGroupEgressArgs { FromPort = 443, ToPort = 444, Protocol = "tcp", CidrBlocks = { "0.0.0.0/0" } } },
+            Egress = { new Aws.Ec2.Inputs.SecurityGroupEgressArgs { FromPort = 443, ToPort = 444, Protocol = "tcp",
+                CidrBlocks = { "0.0.0.0/0" } } },
             Tags = { ["owner"] = "shop" },
         })));
 
     [Fact]
     public async Task Role_PolicyAsText_GoesThroughTheUnion() => Assert.Equal(
         """{assumeRolePolicy: "{\u0022Version\u0022:\u00222012-10-17\u0022}", maxSessionDuration: 5400, name: "reader"}""",
-        await Wire.InputsAsync(() => new Role("role", new() { AssumeRolePolicy = """{"Version":"2012-10-17"}""", MaxSessionDuration = 5400, Name = "reader" })));
+        await Wire.InputsAsync(() =>
+            new Role("role", new() { AssumeRolePolicy = """{"Version":"2012-10-17"}""", MaxSessionDuration = 5400, Name = "reader" })));
 
     [Fact]
     public async Task RolePolicy_TypedDocument_KeepsTheCapitalsOfIam() => Assert.Equal(
@@ -52,7 +54,8 @@ public sealed class AwsWireTests
     [Fact]
     public async Task Instance_Password_IsSecretWithoutBeingAsked()
     {
-        var args = new Aws.Rds.InstanceArgs { InstanceClass = Aws.Rds.InstanceType.T3_Micro, AllocatedStorage = 21, Password = "odd-word", Username = "shop" };
+        var args = new Aws.Rds.InstanceArgs { InstanceClass = Aws.Rds.InstanceType.T3_Micro, AllocatedStorage = 21, Password = "odd-word",
+            Username = "shop" };
 
         var inputs = await Wire.InputsAsync(() => new Aws.Rds.Instance("database", args));
 
@@ -72,7 +75,8 @@ public sealed class AwsWireTests
                 new Aws.Ec2.Inputs.LaunchTemplateBlockDeviceMappingArgs
                 {
                     DeviceName = "/dev/xvda",
-                    Ebs = new Aws.Ec2.Inputs.LaunchTemplateBlockDeviceMappingEbsArgs { Encrypted = "true", VolumeSize = 31, VolumeType = "gp3" },
+                    Ebs = new Aws.Ec2.Inputs.LaunchTemplateBlockDeviceMappingEbsArgs { Encrypted = "true", VolumeSize = 31,
+                        VolumeType = "gp3" },
                 },
             },
         })));
@@ -90,18 +94,22 @@ public sealed class AwsWireTests
                 Provider = new Aws.Eks.Inputs.ClusterEncryptionConfigProviderArgs { KeyArn = "arn:key" },
                 Resources = { "secrets" },
             },
-            VpcConfig = new Aws.Eks.Inputs.ClusterVpcConfigArgs { EndpointPrivateAccess = true, EndpointPublicAccess = false, SubnetIds = { "subnet-1", "subnet-2" } },
+            VpcConfig = new Aws.Eks.Inputs.ClusterVpcConfigArgs { EndpointPrivateAccess = true, EndpointPublicAccess = false,
+                SubnetIds = { "subnet-1", "subnet-2" } },
         })));
 
     [Fact]
     public async Task MetricAlarm_DoubleThreshold_IsNotRounded() => Assert.Equal(
         """{comparisonOperator: "GreaterThanThreshold", evaluationPeriods: 3, threshold: 0.125}""",
-        await Wire.InputsAsync(() => new Aws.CloudWatch.MetricAlarm("alarm", new() { ComparisonOperator = "GreaterThanThreshold", EvaluationPeriods = 3, Threshold = 0.125 })));
+        await Wire.InputsAsync(() =>
+            new Aws.CloudWatch.MetricAlarm("alarm",
+            new() { ComparisonOperator = "GreaterThanThreshold", EvaluationPeriods = 3, Threshold = 0.125 })));
 
     [Fact]
     public async Task Parameter_EnumOrText_SendsTheWireValue() => Assert.Equal(
         """{type: "SecureString", value: "odd"}""",
-        await Wire.InputsAsync(() => new Aws.Ssm.Parameter("parameter", new() { Type = Aws.Ssm.ParameterType.SecureString, Value = "odd" })));
+        await Wire.InputsAsync(() =>
+            new Aws.Ssm.Parameter("parameter", new() { Type = Aws.Ssm.ParameterType.SecureString, Value = "odd" })));
 
     [Fact]
     public async Task BucketLifecycle_PluralProperty_HasItsBlocks() => Assert.Equal(
@@ -113,7 +121,8 @@ public sealed class AwsWireTests
             {
                 new Aws.S3.Inputs.BucketLifecycleConfigurationRuleArgs
                 {
-                    Id = "old", Status = "Enabled", Expiration = new Aws.S3.Inputs.BucketLifecycleConfigurationRuleExpirationArgs { Days = 37 },
+                    Id = "old", Status = "Enabled",
+                        Expiration = new Aws.S3.Inputs.BucketLifecycleConfigurationRuleExpirationArgs { Days = 37 },
                 },
             },
         })));
@@ -121,7 +130,8 @@ public sealed class AwsWireTests
     [Fact]
     public async Task User_ListOfPasswords_IsSecretAsAWhole()
     {
-        var args = new Aws.ElastiCache.UserArgs { UserId = "shop", UserName = "shop", Engine = "valkey", AccessString = "on ~*", Passwords = new[] { "odd-word-1", "odd-word-2" } };
+        var args = new Aws.ElastiCache.UserArgs { UserId = "shop", UserName = "shop", Engine = "valkey", AccessString = "on ~*",
+            Passwords = new[] { "odd-word-1", "odd-word-2" } };
 
         var inputs = await Wire.InputsAsync(() => new Aws.ElastiCache.User("user", args));
 
@@ -137,7 +147,8 @@ public sealed class AwsWireTests
             Scope = "CLOUDFRONT",
             DefaultAction = new Aws.WafV2.Inputs.WebAclDefaultActionArgs { Allow = new Aws.WafV2.Inputs.WebAclDefaultActionAllowArgs() },
             RuleJson = "[]",
-            VisibilityConfig = new Aws.WafV2.Inputs.WebAclVisibilityConfigArgs { CloudwatchMetricsEnabled = true, MetricName = "odd", SampledRequestsEnabled = false },
+            VisibilityConfig = new Aws.WafV2.Inputs.WebAclVisibilityConfigArgs { CloudwatchMetricsEnabled = true, MetricName = "odd",
+                SampledRequestsEnabled = false },
         })));
 
     [Fact]

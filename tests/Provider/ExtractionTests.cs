@@ -56,13 +56,15 @@ public sealed class ExtractionTests : IDisposable
         var extraction = Extract("package Pulumi.Shop 2.5.0 bridged\nPot.Teapot without Lid\n");
 
         Assert.DoesNotContain("TeapotLid", extraction.Catalogue, StringComparison.Ordinal);
-        Assert.Equal([("Pot.Teapot", 2, 5)], extraction.Closures.Select(closure => (closure.Entry.Name, closure.Types.Count, closure.MemberCount)));
+        Assert.Equal([("Pot.Teapot", 2, 5)],
+            extraction.Closures.Select(closure => (closure.Entry.Name, closure.Types.Count, closure.MemberCount)));
     }
 
     [Fact]
     public void Of_UnknownNames_ReportsEachWithItsLineAndTheNearest()
     {
-        var problems = Assert.Throws<ExtractionException>(() => Extract("package Pulumi.Shop 2.5.0 bridged\nPot.Taepot\nPot.Teapot without Lidd\n"));
+        var problems = Assert.Throws<ExtractionException>(() =>
+            Extract("package Pulumi.Shop 2.5.0 bridged\nPot.Taepot\nPot.Teapot without Lidd\n"));
 
         Assert.Equal(
             "wanted.txt:2:1: 'Pot.Taepot' is not in the listing of Pulumi.Shop; nearest is 'Pot.Teapot'\n"
@@ -73,7 +75,8 @@ public sealed class ExtractionTests : IDisposable
     [Fact]
     public void Parse_WantedTwice_NamesBothLines()
     {
-        var problems = Assert.Throws<ExtractionException>(() => WantedList.Parse("wanted.txt", "package Pulumi.Shop 2.5.0 bridged\nPot.Teapot\n\nPot.Teapot\n"));
+        var problems = Assert.Throws<ExtractionException>(() =>
+            WantedList.Parse("wanted.txt", "package Pulumi.Shop 2.5.0 bridged\nPot.Teapot\n\nPot.Teapot\n"));
 
         Assert.Equal("wanted.txt:4:1: 'Pot.Teapot' is already wanted in line 2", problems.Message);
     }

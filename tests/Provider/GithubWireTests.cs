@@ -17,7 +17,8 @@ public sealed class GithubWireTests
             EnforceAdmins = true,
             RequireSignedCommits = true,
             RequiredPullRequestReviews = { new Github.Inputs.BranchProtectionRequiredPullRequestReviewArgs { RequiredApprovingReviewCount = 2, DismissStaleReviews = true } },
-            RequiredStatusChecks = { new Github.Inputs.BranchProtectionRequiredStatusCheckArgs { Strict = true, Contexts = { "Test Odd" } } },
+            RequiredStatusChecks = { new Github.Inputs.BranchProtectionRequiredStatusCheckArgs { Strict = true,
+                Contexts = { "Test Odd" } } },
         })));
 
     [Fact]
@@ -42,13 +43,15 @@ public sealed class GithubWireTests
             CanAdminsBypass = false,
             PreventSelfReview = true,
             Reviewers = { new Github.Inputs.RepositoryEnvironmentReviewerArgs { Teams = { 77 }, Users = { 11 } } },
-            DeploymentBranchPolicy = new Github.Inputs.RepositoryEnvironmentDeploymentBranchPolicyArgs { ProtectedBranches = false, CustomBranchPolicies = true },
+            DeploymentBranchPolicy = new Github.Inputs.RepositoryEnvironmentDeploymentBranchPolicyArgs { ProtectedBranches = false,
+                CustomBranchPolicies = true },
         })));
 
     [Fact]
     public async Task Branch_RenamedProperty_KeepsTheEnginesName() => Assert.Equal(
         """{branch: "release/odd", repository: "shop", sourceBranch: "main"}""",
-        await Wire.InputsAsync(() => new Github.Branch("release", new() { Repository = "shop", BranchName = "release/odd", SourceBranch = "main" })));
+        await Wire.InputsAsync(() =>
+            new Github.Branch("release", new() { Repository = "shop", BranchName = "release/odd", SourceBranch = "main" })));
 
     [Fact]
     public async Task RepositoryRuleset_DeepBlocks_AreObjectsAndListsAsListed() => Assert.Equal(
@@ -59,10 +62,12 @@ public sealed class GithubWireTests
             Repository = "shop",
             Target = "branch",
             Enforcement = "active",
-            BypassActors = { new Github.Inputs.RepositoryRulesetBypassActorArgs { ActorId = 7, ActorType = "Integration", BypassMode = "always" } },
+            BypassActors = { new Github.Inputs.RepositoryRulesetBypassActorArgs { ActorId = 7, ActorType = "Integration",
+                BypassMode = "always" } },
             Conditions = new Github.Inputs.RepositoryRulesetConditionsArgs
             {
-                RefName = new Github.Inputs.RepositoryRulesetConditionsRefNameArgs { Includes = { "~DEFAULT_BRANCH" }, Excludes = new InputList<string>() },
+                RefName = new Github.Inputs.RepositoryRulesetConditionsRefNameArgs { Includes = { "~DEFAULT_BRANCH" },
+                    Excludes = new InputList<string>() },
             },
             Rules = new Github.Inputs.RepositoryRulesetRulesArgs { RequiredSignatures = true },
         })));

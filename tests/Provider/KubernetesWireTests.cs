@@ -14,7 +14,9 @@ public sealed class KubernetesWireTests
     [Fact]
     public async Task Namespace_WithoutSayingSo_HasApiVersionAndKind() => Assert.Equal(
         """{apiVersion: "v1", kind: "Namespace", metadata: {labels: {tier: "odd"}, name: "shop"}}""",
-        await Wire.InputsAsync(() => new Kubernetes.Core.V1.Namespace("space", new() { Metadata = new ObjectMetaArgs { Name = "shop", Labels = { ["tier"] = "odd" } } })));
+        await Wire.InputsAsync(() =>
+            new Kubernetes.Core.V1.Namespace("space",
+            new() { Metadata = new ObjectMetaArgs { Name = "shop", Labels = { ["tier"] = "odd" } } })));
 
     [Fact]
     public async Task Service_PortByNumberOrName_KeepsItsKind() => Assert.Equal(
@@ -24,7 +26,8 @@ public sealed class KubernetesWireTests
             Spec = new ServiceSpecArgs
             {
                 Selector = { ["app"] = "odd" },
-                Ports = { new ServicePortArgs { Name = "web", Port = 81, TargetPort = 8081 }, new ServicePortArgs { Name = "metrics", Port = 91, TargetPort = "scrape" } },
+                Ports = { new ServicePortArgs { Name = "web", Port = 81, TargetPort = 8081 },
+                    new ServicePortArgs { Name = "metrics", Port = 91, TargetPort = "scrape" } },
             },
         })));
 
@@ -41,7 +44,8 @@ public sealed class KubernetesWireTests
                 {
                     Spec = new PodSpecArgs
                     {
-                        Containers = { new ContainerArgs { Name = "odd", Image = "odd@sha256:1", Resources = new ResourceRequirementsArgs { Limits = { ["memory"] = "65Mi" } } } },
+                        Containers = { new ContainerArgs { Name = "odd", Image = "odd@sha256:1",
+                            Resources = new ResourceRequirementsArgs { Limits = { ["memory"] = "65Mi" } } } },
                     },
                 },
             },
@@ -70,17 +74,21 @@ public sealed class KubernetesWireTests
             Values = new InputMap<object>
             {
                 ["enabled"] = true,
-                ["controller"] = ImmutableDictionary<string, object>.Empty.Add("replicas", 3).Add("tolerations", ImmutableArray.Create<object>("one")),
+                ["controller"] = ImmutableDictionary<string, object>.Empty.Add("replicas", 3)
+                    .Add("tolerations", ImmutableArray.Create<object>("one")),
             },
         })));
 
     [Fact]
     public async Task CustomResource_OfOurOwnClass_TakesTypeAndSpecFromItsArguments()
     {
-        static Resource Declare() => new Kubernetes.ApiExtensions.CustomResource("rule", new OddRuleArgs { Metadata = new ObjectMetaArgs { Name = "rule" }, Spec = new InputMap<object> { ["weight"] = 7 } });
+        static Resource Declare() =>
+            new Kubernetes.ApiExtensions.CustomResource("rule",
+            new OddRuleArgs { Metadata = new ObjectMetaArgs { Name = "rule" }, Spec = new InputMap<object> { ["weight"] = 7 } });
 
         Assert.Equal("kubernetes:odd.example/v1:OddRule", await Wire.TypeAsync(Declare));
-        Assert.Equal("""{apiVersion: "odd.example/v1", kind: "OddRule", metadata: {name: "rule"}, spec: {weight: 7}}""", await Wire.InputsAsync(Declare));
+        Assert.Equal("""{apiVersion: "odd.example/v1", kind: "OddRule", metadata: {name: "rule"}, spec: {weight: 7}}""",
+            await Wire.InputsAsync(Declare));
     }
 
     [Fact]

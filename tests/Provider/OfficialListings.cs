@@ -4,7 +4,8 @@ using Slipway.Tests.Stacks;
 
 namespace Slipway.Tests.Provider;
 
-/// <summary>The listings of the official API: the excerpts that the repository has, and the whole ones where they stand beside it.</summary>
+/// <summary>The listings of the official API: the excerpts that the repository has, and the whole ones where they stand beside
+/// it.</summary>
 internal static class OfficialListings
 {
     public static string WholeFolder { get; } = Path.GetFullPath(Path.Combine(Repository.Workspace.Root, "..", "shared", "official-api"));

@@ -16,13 +16,17 @@ public sealed class OutputWireTests
     {
         var mocks = Answering(
             ("certificateAuthority", RecordingMocks.State(("data", "b2Rk"))),
-            ("identities", ImmutableArray.Create<object>(RecordingMocks.State(("oidcs", ImmutableArray.Create<object>(RecordingMocks.State(("issuer", "https://odd"))))))));
+            ("identities",
+                ImmutableArray.Create<object>(RecordingMocks.State(("oidcs",
+                ImmutableArray.Create<object>(RecordingMocks.State(("issuer", "https://odd"))))))));
 
         var seen = await SmallProgram.FactsOfAsync(
             () =>
             {
-                var cluster = new Aws.Eks.Cluster("cluster", new() { RoleArn = "arn:role", VpcConfig = new Aws.Eks.Inputs.ClusterVpcConfigArgs { SubnetIds = { "subnet-1" } } });
-                return Output.Tuple(cluster.CertificateAuthority, cluster.Identities).Apply(both => $"{both.Item1.Data} {both.Item2[0].Oidcs[0].Issuer}");
+                var cluster = new Aws.Eks.Cluster("cluster",
+                    new() { RoleArn = "arn:role", VpcConfig = new Aws.Eks.Inputs.ClusterVpcConfigArgs { SubnetIds = { "subnet-1" } } });
+                return Output.Tuple(cluster.CertificateAuthority, cluster.Identities)
+                    .Apply(both => $"{both.Item1.Data} {both.Item2[0].Oidcs[0].Issuer}");
             },
             mocks);
 
@@ -32,10 +36,14 @@ public sealed class OutputWireTests
     [Fact]
     public async Task Service_Unions_KeepWhichOfTheTwoTheyWere()
     {
-        var ports = ImmutableArray.Create<object>(RecordingMocks.State(("port", 81), ("targetPort", 8081)), RecordingMocks.State(("port", 91), ("targetPort", "scrape")));
+        var ports = ImmutableArray.Create<object>(RecordingMocks.State(("port", 81), ("targetPort", 8081)),
+            RecordingMocks.State(("port", 91), ("targetPort", "scrape")));
 
         var seen = await SmallProgram.FactsOfAsync(
-            () => new Kubernetes.Core.V1.Service("service").Spec.Apply(spec => string.Join(" ", spec.Ports.Select(port => port.TargetPort.Match(number => $"number {number}", name => $"name {name}")))),
+            () =>
+                new Kubernetes.Core.V1.Service("service")
+                .Spec.Apply(spec =>
+                string.Join(" ", spec.Ports.Select(port => port.TargetPort.Match(number => $"number {number}", name => $"name {name}")))),
             Answering(("spec", RecordingMocks.State(("ports", ports)))));
 
         Assert.Equal("number 8081 name scrape", seen.Value);
@@ -44,7 +52,8 @@ public sealed class OutputWireTests
     [Fact]
     public async Task CustomResourceDefinition_NamesThatCSharpCannotWrite_ArriveAsWell()
     {
-        var schema = RecordingMocks.State(("$ref", "#/odd"), ("x_kubernetes_list_map_keys", ImmutableArray.Create<object>("key")), ("additionalProperties", true));
+        var schema = RecordingMocks.State(("$ref", "#/odd"), ("x_kubernetes_list_map_keys", ImmutableArray.Create<object>("key")),
+            ("additionalProperties", true));
         var version = RecordingMocks.State(("name", "v1"), ("schema", RecordingMocks.State(("openAPIV3Schema", schema))));
 
         var seen = await SmallProgram.FactsOfAsync(
@@ -64,7 +73,8 @@ public sealed class OutputWireTests
         await SmallProgram.RunAsync(new RecordingMocks(), () => _ = new Aws.Rds.Instance(
             "database",
             new() { InstanceClass = "db.t3.micro" },
-            new() { AdditionalSecretOutputs = { "endpoint" }, ResourceTransformations = { args => { seen = args.Options; return null; } } }));
+            new() { AdditionalSecretOutputs = { "endpoint" },
+                ResourceTransformations = { args => { seen = args.Options; return null; } } }));
 
         Assert.Equal(["password", "passwordWo", "endpoint"], Assert.IsType<CustomResourceOptions>(seen).AdditionalSecretOutputs);
     }
@@ -74,9 +84,11 @@ public sealed class OutputWireTests
     {
         var mocks = new RecordingMocks();
 
-        await SmallProgram.RunAsync(mocks, () => _ = Aws.Ec2.Vpc.Get("network", "vpc-7", new Aws.Ec2.VpcState { CidrBlock = "10.7.0.0/16" }));
+        await SmallProgram.RunAsync(mocks, () =>
+            _ = Aws.Ec2.Vpc.Get("network", "vpc-7", new Aws.Ec2.VpcState { CidrBlock = "10.7.0.0/16" }));
 
-        Assert.Equal(("aws:ec2/vpc:Vpc", "vpc-7", "10.7.0.0/16"), (mocks["network"].Type, mocks["network"].Id, mocks["network"].Inputs["cidrBlock"]));
+        Assert.Equal(("aws:ec2/vpc:Vpc", "vpc-7", "10.7.0.0/16"),
+            (mocks["network"].Type, mocks["network"].Id, mocks["network"].Inputs["cidrBlock"]));
     }
 
     [Fact]
@@ -85,7 +97,9 @@ public sealed class OutputWireTests
         var mocks = new RecordingMocks { AnswerCall = _ => RecordingMocks.State(("id", "1"), ("json", "{}"), ("minifiedJson", "{}")) };
 
         await SmallProgram.LookAsync(
-            async () => await Aws.Iam.GetPolicyDocument.InvokeAsync(new() { Statements = { new() { Effect = "Deny", Resources = { "*" }, Principals = { new() { Type = "AWS", Identifiers = { "odd" } } } } } }),
+            async () =>
+                await Aws.Iam.GetPolicyDocument.InvokeAsync(new() { Statements = { new() { Effect = "Deny", Resources = { "*" },
+                Principals = { new() { Type = "AWS", Identifiers = { "odd" } } } } } }),
             mocks);
         var json = await SmallProgram.FactsOfAsync(
             () => Aws.Iam.GetPolicyDocument.Invoke(new()
@@ -96,7 +110,8 @@ public sealed class OutputWireTests
                     {
                         Effect = "Deny",
                         Resources = { "*" },
-                        Principals = { new Aws.Iam.Inputs.GetPolicyDocumentStatementPrincipalInputArgs { Type = "AWS", Identifiers = { Output.Create("odd") } } },
+                        Principals = { new Aws.Iam.Inputs.GetPolicyDocumentStatementPrincipalInputArgs { Type = "AWS",
+                            Identifiers = { Output.Create("odd") } } },
                     },
                 },
             }).Apply(result => result.Json),

@@ -43,7 +43,8 @@ public sealed class CatalogueReader
             return null;
         }
 
-        return new(package.Root, package.Version, package.Layout, [.. _families.Values.OrderBy(family => family.Name, StringComparer.Ordinal)]);
+        return new(package.Root, package.Version, package.Layout,
+            [.. _families.Values.OrderBy(family => family.Name, StringComparer.Ordinal)]);
     }
 
     private void ReadLine(string line, int number)
@@ -153,15 +154,19 @@ public sealed class CatalogueReader
             foreach (var member in family.Members)
             {
                 var types = member.Facets.Select(facet => facet.Type).Append(member.Type).Where(type => type.Length > 0);
-                foreach (var name in types.SelectMany(type => TypeExpression.Parse(type)!.Families).Distinct().Where(name => !_families.ContainsKey(name)))
+                foreach (var name in types.SelectMany(type => TypeExpression.Parse(type)!.Families).Distinct()
+                    .Where(name => !_families.ContainsKey(name)))
                 {
-                    Problem(member.Line, $"{family.Name}.{member.Name} needs the type '{name}', which is not described; nearest is '{NearestName.To(name, _families.Keys.Concat(TypeExpression.SimpleNames))}'");
+                    var nearest = NearestName.To(name, _families.Keys.Concat(TypeExpression.SimpleNames));
+                    Problem(member.Line, $"{family.Name}.{member.Name} needs the type '{name}', which is not described; nearest is '{nearest}'");
                 }
             }
         }
     }
 
-    private static string Kinds() => string.Join(", ", Enum.GetNames(typeof(FamilyKind)).Select(name => name.ToLowerInvariant()).OrderBy(name => name, StringComparer.Ordinal));
+    private static string Kinds() =>
+        string.Join(", ", Enum.GetNames(typeof(FamilyKind)).Select(name => name.ToLowerInvariant())
+        .OrderBy(name => name, StringComparer.Ordinal));
 
     private void Problem(int line, string message) => _problems.Add(new(line, message));
 }

@@ -20,10 +20,12 @@ public static class CatalogueWriter
         };
         foreach (var family in package.Families.OrderBy(family => family.Name, StringComparer.Ordinal))
         {
-            string[] words = [family.Kind.ToString().ToLowerInvariant(), family.Name, family.Token, .. family.Roles.Where(_ => family.Kind != FamilyKind.Enum), .. family.Traits];
+            string[] words = [family.Kind.ToString().ToLowerInvariant(), family.Name, family.Token,
+                .. family.Roles.Where(_ => family.Kind != FamilyKind.Enum), .. family.Traits];
             lines.Add("");
             lines.Add(string.Join(" ", words.Where(word => word.Length > 0)));
-            lines.AddRange(family.Members.OrderBy(member => member.Name, StringComparer.Ordinal).Select(member => "  " + Member(family, package.Layout, member)));
+            lines.AddRange(family.Members.OrderBy(member => member.Name, StringComparer.Ordinal)
+                .Select(member => "  " + Member(family, package.Layout, member)));
         }
 
         return string.Join("\n", lines) + "\n";

@@ -17,12 +17,14 @@ public static class FacetNotation
     {
         // A list is never null and Kubernetes' outputs are never marked; a state class requires nothing.
         var canBeNull = layout == PackageLayout.Bridged && type.Name != TypeExpression.List;
-        return [.. family.Roles.Select(role => new Facet(role, Role.IsInput(role) ? isRequired && role != Role.State : canBeNull && !isRequired))];
+        return [.. family.Roles.Select(role =>
+            new Facet(role, Role.IsInput(role) ? isRequired && role != Role.State : canBeNull && !isRequired))];
     }
 
     public static string Print(Facet facet)
     {
-        var flags = string.Join(",", new[] { facet.IsSecret, facet.IsJson, facet.IsObsolete }.Zip(s_flags, (has, flag) => has ? flag : "").Where(flag => flag.Length > 0));
+        var flags = string.Join(",", new[] { facet.IsSecret, facet.IsJson, facet.IsObsolete }.Zip(s_flags, (has, flag) => has ? flag : "")
+            .Where(flag => flag.Length > 0));
         var mark = !facet.IsMarked ? "" : Role.IsInput(facet.Role) ? "!" : "?";
         return facet.Role + mark + (flags.Length > 0 ? $"({flags})" : "") + (facet.Type.Length > 0 ? ":" + facet.Type : "");
     }

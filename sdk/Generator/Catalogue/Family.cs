@@ -12,7 +12,8 @@ namespace Slipway.Sdk.Generator.Catalogue;
 /// <param name="Traits">What else distinguishes the classes, see <see cref="Trait"/>.</param>
 /// <param name="Line">Line in the catalogue, counted from 1; 0 when not read from a file.</param>
 public sealed record Family(
-    FamilyKind Kind, string Name, string Token, ImmutableArray<string> Roles, ImmutableArray<string> Traits, ImmutableArray<FamilyMember> Members, int Line = 0)
+    FamilyKind Kind, string Name, string Token, ImmutableArray<string> Roles, ImmutableArray<string> Traits,
+    ImmutableArray<FamilyMember> Members, int Line = 0)
 {
     /// <summary>Tells whether the family has a trait of <see cref="Trait"/>.</summary>
     public bool Has(string trait) => Traits.Contains(trait);

@@ -26,7 +26,8 @@ internal static class MemberReader
 
         if (TypeExpression.Parse(words[1]) is not { } type)
         {
-            problems.Add(new(line, $"{family.Name}.{name} has the type '{words[1]}', which cannot be read; a type is a name followed by [] or {{}}, or two of them joined by |"));
+            problems.Add(new(line,
+                $"{family.Name}.{name} has the type '{words[1]}', which cannot be read; a type is a name followed by [] or {{}}, or two of them joined by |"));
             return null;
         }
 
@@ -44,7 +45,8 @@ internal static class MemberReader
             }
             else if (!family.Roles.Contains(facet.Role))
             {
-                problems.Add(new(line, $"{family.Name}.{name} names the role '{facet.Role}'; {family.Name} has {string.Join(", ", family.Roles)}"));
+                problems.Add(new(line,
+                    $"{family.Name}.{name} names the role '{facet.Role}'; {family.Name} has {string.Join(", ", family.Roles)}"));
             }
             else
             {

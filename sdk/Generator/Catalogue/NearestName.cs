@@ -21,7 +21,9 @@ public static class NearestName
             for (var j = 1; j <= right.Length; j++)
             {
                 // A wrong case is half a mistake only: "eks.cluster" means "Eks.Cluster".
-                var cost = left[i - 1] == right[j - 1] ? 0 : char.ToUpperInvariant(left[i - 1]) == char.ToUpperInvariant(right[j - 1]) ? 1 : 2;
+                var cost = left[i - 1] == right[j - 1] ? 0
+                    : char.ToUpperInvariant(left[i - 1]) == char.ToUpperInvariant(right[j - 1]) ? 1
+                    : 2;
                 current[j] = Math.Min(Math.Min(current[j - 1] + 2, previous[j] + 2), previous[j - 1] + cost);
             }
 

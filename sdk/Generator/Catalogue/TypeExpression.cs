@@ -6,7 +6,8 @@ namespace Slipway.Sdk.Generator.Catalogue;
 
 /// <summary>
 /// The type of a member without the wrappers of its role: <c>string</c>, <c>int[]</c> (list), <c>bool{}</c> (map), <c>int|string</c>
-/// (union), <c>plain</c> (an object that is no input of its own), the name of a family, or <c>@</c> and the name of a single class where a role does not use its family's own.
+/// (union), <c>plain</c> (an object that is no input of its own), the name of a family, or <c>@</c> and the name of a single class where a
+/// role does not use its family's own.
 /// </summary>
 public sealed class TypeExpression
 {

@@ -35,7 +35,8 @@ public static class ListingLines
     {
         (ApiClassKind.Resource, FamilyKind.Provider) => "Pulumi.ProviderResource",
         (ApiClassKind.Resource, FamilyKind.Component) => "Pulumi.ComponentResource",
-        (ApiClassKind.Resource, _) => type.Package.Layout == PackageLayout.Kubernetes ? $"{type.Package.RootNamespace}.KubernetesResource" : "Pulumi.CustomResource",
+        (ApiClassKind.Resource, _) =>
+            type.Package.Layout == PackageLayout.Kubernetes ? $"{type.Package.RootNamespace}.KubernetesResource" : "Pulumi.CustomResource",
         (ApiClassKind.ResourceArgs, _) => "Pulumi.ResourceArgs",
         (ApiClassKind.InvokeArgs, _) => "Pulumi.InvokeArgs",
         _ => "object",

@@ -11,7 +11,8 @@ internal static class CSharpNames
     private static readonly Regex s_namespaces = new(@"\b(?:Pulumi|System)\.", RegexOptions.Compiled);
 
     /// <summary>A listing's type, made safe against generated namespaces such as Pulumi.Aws.Pulumi.</summary>
-    public static string Global(string type) => s_namespaces.Replace(type, match => IsStart(type, match.Index) ? "global::" + match.Value : match.Value);
+    public static string Global(string type) =>
+        s_namespaces.Replace(type, match => IsStart(type, match.Index) ? "global::" + match.Value : match.Value);
 
     public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 

@@ -30,5 +30,6 @@ internal static class FixedInputs
         }
     }
 
-    private static bool Has(Family family, string member) => family.Members.Any(other => other.Name == member && other.Facets.Any(facet => facet.Role == Role.Args));
+    private static bool Has(Family family, string member) =>
+        family.Members.Any(other => other.Name == member && other.Facets.Any(facet => facet.Role == Role.Args));
 }

@@ -44,12 +44,14 @@ internal static class ResourceSource
     {
         var family = type.Family;
         var token = CSharpNames.Literal(family.Token);
-        var secrets = string.Concat(type.Members.Where(member => member.Facet.IsSecret).Select(member => ", " + CSharpNames.Literal(member.Wire)));
+        var secrets = string.Concat(type.Members.Where(member => member.Facet.IsSecret)
+            .Select(member => ", " + CSharpNames.Literal(member.Wire)));
         const string Options = "global::Pulumi.CustomResourceOptions? options = null";
         source.Line($"public {type.Name}(string name, {Args(type)}, {Options})");
 
         // A provider's own token is "aws": ProviderResource adds what comes before it.
-        var typeToken = family.Kind == FamilyKind.Provider ? CSharpNames.Literal(family.Token.Substring(family.Token.LastIndexOf(':') + 1)) : token;
+        var typeToken = family.Kind == FamilyKind.Provider ? CSharpNames.Literal(family.Token.Substring(family.Token.LastIndexOf(':') + 1))
+            : token;
         source.Line($"    : base({typeToken}, name, {FilledArgs(type)}, {Defaults(type)}.Options(options, \"\"{secrets})) {{ }}");
         if (FixedInputs.Of(family).Any())
         {
@@ -83,7 +85,8 @@ internal static class ResourceSource
         source.Line("return args;").Close();
     }
 
-    private static string Args(ApiClass type) => type.Family.Has(Trait.OptionalArgs) ? $"{ArgsClass(type)}? args = null" : $"{ArgsClass(type)} args";
+    private static string Args(ApiClass type) =>
+        type.Family.Has(Trait.OptionalArgs) ? $"{ArgsClass(type)}? args = null" : $"{ArgsClass(type)} args";
 
     private static string ArgsClass(ApiClass type) => Class(type, Role.Args);
 

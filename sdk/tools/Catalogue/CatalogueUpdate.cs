@@ -23,7 +23,8 @@ public static class CatalogueUpdate
         Report(wanted, extraction, report);
 
         var stale = new List<string>();
-        foreach (var (name, text) in new[] { ($"{wanted.RootNamespace}.catalogue", extraction.Catalogue), (ExcerptFile, string.Join("\n", extraction.Excerpt) + "\n") })
+        foreach (var (name, text) in new[] { ($"{wanted.RootNamespace}.catalogue", extraction.Catalogue),
+            (ExcerptFile, string.Join("\n", extraction.Excerpt) + "\n") })
         {
             var path = Path.Combine(folder, name);
             if (File.Exists(path) && File.ReadAllText(path) == text)
@@ -54,10 +55,13 @@ public static class CatalogueUpdate
 
     private static void Report(WantedList wanted, PackageExtraction extraction, TextWriter report)
     {
-        report.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{wanted.RootNamespace} {wanted.Version}: {wanted.Entries.Count} wanted, {extraction.Excerpt.Count} lines of listing, {extraction.Catalogue.Length / 1024} KiB of catalogue"));
-        foreach (var closure in extraction.Closures.OrderByDescending(closure => closure.Types.Count).ThenBy(closure => closure.Entry.Name, StringComparer.Ordinal))
+        report.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{wanted.RootNamespace} {wanted.Version}: {wanted.Entries.Count} wanted, {extraction.Excerpt.Count} lines of listing, {extraction.Catalogue.Length / 1024} KiB of catalogue"));
+        foreach (var closure in extraction.Closures.OrderByDescending(closure => closure.Types.Count)
+            .ThenBy(closure => closure.Entry.Name, StringComparer.Ordinal))
         {
-            report.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{closure.Types.Count,6} types {closure.MemberCount,6} members  {closure.Entry.Name}"));
+            report.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{closure.Types.Count,6} types {closure.MemberCount,6} members  {closure.Entry.Name}"));
         }
     }
 }

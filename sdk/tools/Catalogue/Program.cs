@@ -4,7 +4,11 @@ using Slipway.Sdk.Catalogue;
 using Slipway.Sdk.Catalogue.Extraction;
 using Slipway.Sdk.Catalogue.Reflection;
 
-var folders = new Argument<string[]>("folder") { Description = "package folders with a wanted.txt, such as sdk/Pulumi.Aws", Arity = ArgumentArity.OneOrMore };
+var folders = new Argument<string[]>("folder")
+{
+    Description = "package folders with a wanted.txt, such as sdk/Pulumi.Aws",
+    Arity = ArgumentArity.OneOrMore,
+};
 var listings = new Option<string?>("--listings") { Description = "folder of API listings; without it the excerpts in the package folders are used, which know only what is wanted already" };
 var check = new Option<bool>("--check") { Description = "write nothing, exit with 1 when a file is not current" };
 
@@ -14,7 +18,8 @@ update.SetAction(arguments =>
     var isCheck = arguments.GetValue(check);
     try
     {
-        var stale = arguments.GetValue(folders)!.SelectMany(folder => CatalogueUpdate.Run(folder, arguments.GetValue(listings), isCheck, Console.Out)).ToList();
+        var stale = arguments.GetValue(folders)!.SelectMany(folder =>
+            CatalogueUpdate.Run(folder, arguments.GetValue(listings), isCheck, Console.Out)).ToList();
         stale.ForEach(path => Console.Error.WriteLine(isCheck ? $"{path} is not current; run the tool without --check" : $"wrote {path}"));
         return isCheck && stale.Count > 0 ? 1 : 0;
     }

@@ -54,14 +54,16 @@ public sealed record ClassPlace(FamilyKind Kind, string Family, string Role)
         {
             var family = name["Types.Inputs.".Length..^"Args".Length];
             return Resource(family) is { } resource
-                ? new(resource.BaseName == "Pulumi.ComponentResource" ? FamilyKind.Component : FamilyKind.Resource, family, Generator.Catalogue.Role.Args)
+                ? new(resource.BaseName == "Pulumi.ComponentResource" ? FamilyKind.Component : FamilyKind.Resource, family,
+                    Generator.Catalogue.Role.Args)
                 : new(FamilyKind.Type, family, Generator.Catalogue.Role.In);
         }
 
         if (name.StartsWith("Types.Outputs.", StringComparison.Ordinal) && type.Is("OutputType"))
         {
             var family = name["Types.Outputs.".Length..];
-            return Resource(family) is not null ? new(FamilyKind.Resource, family, Generator.Catalogue.Role.Type) : new(FamilyKind.Type, family, Generator.Catalogue.Role.Out);
+            return Resource(family) is not null ? new(FamilyKind.Resource, family, Generator.Catalogue.Role.Type)
+                : new(FamilyKind.Type, family, Generator.Catalogue.Role.Out);
         }
 
         return null;
@@ -72,20 +74,30 @@ public sealed record ClassPlace(FamilyKind Kind, string Family, string Role)
         var isInput = name.StartsWith("Inputs.", StringComparison.Ordinal) || name.Contains(".Inputs.", StringComparison.Ordinal);
         var isOutput = name.StartsWith("Outputs.", StringComparison.Ordinal) || name.Contains(".Outputs.", StringComparison.Ordinal);
         var family = isInput ? Remove(name, "Inputs.") : isOutput ? Remove(name, "Outputs.") : name;
-        bool IsItem(string suffix) => types.TryGetValue(type.Name[..^suffix.Length].Replace(".Outputs.", ".Inputs.", StringComparison.Ordinal) + "Args", out var plain) && plain.BaseName == InvokeArgs;
+        bool IsItem(string suffix) =>
+            types.TryGetValue(type.Name[..^suffix.Length].Replace(".Outputs.", ".Inputs.", StringComparison.Ordinal) + "Args",
+            out var plain) && plain.BaseName == InvokeArgs;
         return (type.BaseName, isInput, isOutput) switch
         {
             (InvokeArgs, true, _) => new(FamilyKind.Item, Cut(family, "Args"), Generator.Catalogue.Role.Args),
-            (InvokeArgs, false, _) when family.EndsWith("InvokeArgs", StringComparison.Ordinal) => new(FamilyKind.Function, Cut(family, "InvokeArgs"), Generator.Catalogue.Role.In),
+            (InvokeArgs, false, _) when family.EndsWith("InvokeArgs", StringComparison.Ordinal) =>
+                new(FamilyKind.Function, Cut(family, "InvokeArgs"), Generator.Catalogue.Role.In),
             (InvokeArgs, false, _) => new(FamilyKind.Function, Cut(family, "Args"), Generator.Catalogue.Role.Args),
-            (ResourceArgs, true, _) when family.EndsWith("InputArgs", StringComparison.Ordinal) && IsItem("InputArgs") => new(FamilyKind.Item, Cut(family, "InputArgs"), Generator.Catalogue.Role.In),
-            (ResourceArgs, true, _) when family.EndsWith("GetArgs", StringComparison.Ordinal) => new(FamilyKind.Type, Cut(family, "GetArgs"), Generator.Catalogue.Role.Get),
+            (ResourceArgs, true, _) when family.EndsWith("InputArgs", StringComparison.Ordinal) && IsItem("InputArgs") =>
+                new(FamilyKind.Item, Cut(family, "InputArgs"), Generator.Catalogue.Role.In),
+            (ResourceArgs, true, _) when family.EndsWith("GetArgs", StringComparison.Ordinal) =>
+                new(FamilyKind.Type, Cut(family, "GetArgs"), Generator.Catalogue.Role.Get),
             (ResourceArgs, true, _) => new(FamilyKind.Type, Cut(family, "Args"), Generator.Catalogue.Role.In),
-            (ResourceArgs, false, _) when family.EndsWith("State", StringComparison.Ordinal) => new(FamilyKind.Resource, Cut(family, "State"), Generator.Catalogue.Role.State),
-            (ResourceArgs, false, _) => new(family == "ProviderArgs" ? FamilyKind.Provider : FamilyKind.Resource, Cut(family, "Args"), Generator.Catalogue.Role.Args),
-            ("object", _, true) when family.EndsWith("Result", StringComparison.Ordinal) && (IsItem("Result") || IsOfFunction(family)) => new(FamilyKind.Item, Cut(family, "Result"), Generator.Catalogue.Role.Out),
+            (ResourceArgs, false, _) when family.EndsWith("State", StringComparison.Ordinal) =>
+                new(FamilyKind.Resource, Cut(family, "State"), Generator.Catalogue.Role.State),
+            (ResourceArgs, false, _) =>
+                new(family == "ProviderArgs" ? FamilyKind.Provider : FamilyKind.Resource, Cut(family, "Args"),
+                Generator.Catalogue.Role.Args),
+            ("object", _, true) when family.EndsWith("Result", StringComparison.Ordinal) && (IsItem("Result") || IsOfFunction(family)) =>
+                new(FamilyKind.Item, Cut(family, "Result"), Generator.Catalogue.Role.Out),
             ("object", _, true) => new(FamilyKind.Type, family, Generator.Catalogue.Role.Out),
-            ("object", _, false) when type.Is("OutputType") && family.EndsWith("Result", StringComparison.Ordinal) => new(FamilyKind.Function, Cut(family, "Result"), Generator.Catalogue.Role.Out),
+            ("object", _, false) when type.Is("OutputType") && family.EndsWith("Result", StringComparison.Ordinal) =>
+                new(FamilyKind.Function, Cut(family, "Result"), Generator.Catalogue.Role.Out),
             _ => null,
         };
     }

@@ -12,7 +12,8 @@ public sealed partial record Closure(WantedEntry Entry, IReadOnlyList<ListedType
 
     /// <summary>Follows every type that a member mentions; left-out members are gone from the types of the result.</summary>
     /// <param name="withoutByOwner">Left-out members of all wanted entries, by the full name of the resource.</param>
-    public static Closure Of(ApiListing listing, string rootNamespace, WantedEntry entry, IReadOnlyDictionary<string, IReadOnlySet<string>> withoutByOwner)
+    public static Closure Of(
+        ApiListing listing, string rootNamespace, WantedEntry entry, IReadOnlyDictionary<string, IReadOnlySet<string>> withoutByOwner)
     {
         var start = $"{rootNamespace}.{entry.Name}";
         var seen = new Dictionary<string, ListedType>(StringComparer.Ordinal);

@@ -36,7 +36,8 @@ public sealed class FamilyBuilder
         }
 
         problems.AddRange(builder._places.GroupBy(entry => (entry.Value.Family, entry.Value.Role)).Where(same => same.Count() > 1)
-            .Select(same => $"{string.Join(" and ", same.Select(entry => entry.Key))} would both be '{same.Key.Role}' of {same.Key.Family}"));
+            .Select(same =>
+                $"{string.Join(" and ", same.Select(entry => entry.Key))} would both be '{same.Key.Role}' of {same.Key.Family}"));
         if (problems.Count > 0)
         {
             throw new ExtractionException(problems);
@@ -47,14 +48,16 @@ public sealed class FamilyBuilder
 
     private Family Family(IGrouping<string, KeyValuePair<string, ClassPlace>> classes)
     {
-        var byRole = classes.Where(entry => entry.Value.Role.Length > 0).ToDictionary(entry => entry.Value.Role, entry => _types[entry.Key]);
+        var byRole = classes.Where(entry => entry.Value.Role.Length > 0)
+            .ToDictionary(entry => entry.Value.Role, entry => _types[entry.Key]);
         var kind = classes.First().Value.Kind;
         if (kind == FamilyKind.Enum)
         {
             return Enum(classes.Key, byRole[Role.Out]);
         }
 
-        var holder = kind == FamilyKind.Function ? _types[classes.Single(entry => entry.Value.Role.Length == 0).Key] : byRole.GetValueOrDefault(Role.Out);
+        var holder = kind == FamilyKind.Function ? _types[classes.Single(entry => entry.Value.Role.Length == 0).Key]
+            : byRole.GetValueOrDefault(Role.Out);
         var token = kind == FamilyKind.Function ? FunctionToken(holder!) : holder?.Token ?? "";
         var roles = Role.All.Where(byRole.ContainsKey).ToImmutableArray();
         var members =
@@ -69,7 +72,8 @@ public sealed class FamilyBuilder
 
     private static ImmutableArray<string> Traits(FamilyKind kind, ListedType? holder, Dictionary<string, ListedType> byRole)
     {
-        var entry = holder?.Members.FirstOrDefault(member => member.Name == (kind == FamilyKind.Function ? "InvokeAsync" : "ctor") && member.IsMethod);
+        var entry = holder?.Members.FirstOrDefault(member =>
+            member.Name == (kind == FamilyKind.Function ? "InvokeAsync" : "ctor") && member.IsMethod);
         var inputs = byRole.Where(part => Role.IsInput(part.Key)).Select(part => part.Value);
         return
         [
@@ -93,7 +97,8 @@ public sealed class FamilyBuilder
     private static Family Enum(string name, ListedType type)
     {
         var values = type.Members.Where(member => member.IsStatic && !member.IsMethod)
-            .Select(member => new FamilyMember(member.Name, member.Value, "", [new(Role.Out, false, IsObsolete: member.Has(Trait.Obsolete))]));
+            .Select(member =>
+                new FamilyMember(member.Name, member.Value, "", [new(Role.Out, false, IsObsolete: member.Has(Trait.Obsolete))]));
         return new(FamilyKind.Enum, name, "", [Role.Out], type.Is(Trait.Obsolete) ? [Trait.Obsolete] : [], [.. values]);
     }
 
@@ -124,15 +129,21 @@ public sealed class FamilyBuilder
         {
             "Pulumi.Input" or "Pulumi.Output" when isTop => Argument(0),
             "object" when isTop && Role.IsInput(role) => new("plain"),
-            "Pulumi.InputList" or "System.Collections.Immutable.ImmutableArray" or "System.Collections.Generic.List" => new(TypeExpression.List, Argument(0)),
+            "Pulumi.InputList" or "System.Collections.Immutable.ImmutableArray" or "System.Collections.Generic.List" =>
+                new(TypeExpression.List, Argument(0)),
             "Pulumi.InputMap" => new(TypeExpression.Map, Argument(0)),
-            "System.Collections.Immutable.ImmutableDictionary" or "System.Collections.Generic.Dictionary" => new(TypeExpression.Map, Argument(1)),
+            "System.Collections.Immutable.ImmutableDictionary" or "System.Collections.Generic.Dictionary" =>
+                new(TypeExpression.Map, Argument(1)),
             "Pulumi.InputUnion" or "Pulumi.Union" => new(TypeExpression.Union, Argument(0), Argument(1)),
             "Pulumi.InputJson" or "System.Text.Json.JsonElement" => new("json"),
             "Pulumi.AssetOrArchive" => new("asset"),
             "Pulumi.Archive" => new("archive"),
-            { } name when _places.TryGetValue(name, out var place) => new(ClassNames.Mentioned(place.Kind, role) == place.Role ? place.Family : "@" + name[(_package.RootNamespace.Length + 1)..]),
-            { } name when name.StartsWith(_package.RootNamespace + ".", StringComparison.Ordinal) => new("@" + name[(_package.RootNamespace.Length + 1)..]),
+            { } name when _places.TryGetValue(name, out var place) =>
+                new(ClassNames.Mentioned(place.Kind, role) == place.Role
+                    ? place.Family
+                    : "@" + name[(_package.RootNamespace.Length + 1)..]),
+            { } name when name.StartsWith(_package.RootNamespace + ".", StringComparison.Ordinal) =>
+                new("@" + name[(_package.RootNamespace.Length + 1)..]),
             { } name => new(name),
         };
     }

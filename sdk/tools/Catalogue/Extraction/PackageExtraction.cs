@@ -13,10 +13,12 @@ public sealed record PackageExtraction(string Catalogue, IReadOnlyList<string> E
     public static PackageExtraction Of(string wantedFile, WantedList wanted, ApiListing listing, bool isExcerpt = false)
     {
         CheckNames(wantedFile, wanted, listing, isExcerpt);
-        var without = wanted.Entries.Where(entry => entry.Without.Count > 0).ToDictionary(entry => $"{wanted.RootNamespace}.{entry.Name}", entry => entry.Without);
+        var without = wanted.Entries.Where(entry => entry.Without.Count > 0)
+            .ToDictionary(entry => $"{wanted.RootNamespace}.{entry.Name}", entry => entry.Without);
         var closures = wanted.Entries.Select(entry => Closure.Of(listing, wanted.RootNamespace, entry, without)).ToList();
         var types = closures.SelectMany(closure => closure.Types).DistinctBy(type => type.Name).ToList();
-        var byHand = wanted.Entries.Where(entry => entry.IsByHand).Select(entry => $"{wanted.RootNamespace}.{entry.Name}").ToHashSet(StringComparer.Ordinal);
+        var byHand = wanted.Entries.Where(entry => entry.IsByHand).Select(entry => $"{wanted.RootNamespace}.{entry.Name}")
+            .ToHashSet(StringComparer.Ordinal);
         var generated = types.Where(type => !byHand.Contains(type.Name)).ToList();
 
         var families = FamilyBuilder.Build(wanted, generated);
@@ -35,7 +37,8 @@ public sealed record PackageExtraction(string Catalogue, IReadOnlyList<string> E
         {
             if (!listing.Types.TryGetValue($"{wanted.RootNamespace}.{entry.Name}", out var type))
             {
-                var known = listing.Types.Values.Where(other => other.Token.Length > 0 || other.Is("static class")).Select(other => other.Name[(wanted.RootNamespace.Length + 1)..]);
+                var known = listing.Types.Values.Where(other => other.Token.Length > 0 || other.Is("static class"))
+                    .Select(other => other.Name[(wanted.RootNamespace.Length + 1)..]);
                 problems.Add($"{file}:{entry.Line}:1: '{entry.Name}' is not in the listing of {wanted.RootNamespace}; nearest is '{NearestName.To(entry.Name, known)}'");
                 continue;
             }
@@ -43,7 +46,8 @@ public sealed record PackageExtraction(string Catalogue, IReadOnlyList<string> E
             var members = type.Members.Select(member => member.Name)
                 .Concat(listing.Types.GetValueOrDefault(type.Name + "Args")?.Members.Select(member => member.Name) ?? []).ToHashSet();
             problems.AddRange(entry.Without.Where(name => !isExcerpt && !members.Contains(name))
-                .Select(name => $"{file}:{entry.Line}:1: '{entry.Name}' has no member '{name}' to leave out; nearest is '{NearestName.To(name, members)}'"));
+                .Select(name =>
+                    $"{file}:{entry.Line}:1: '{entry.Name}' has no member '{name}' to leave out; nearest is '{NearestName.To(name, members)}'"));
         }
 
         if (problems.Count > 0)

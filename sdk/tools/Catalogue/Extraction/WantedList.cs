@@ -16,7 +16,8 @@ public sealed record WantedList(string RootNamespace, string Version, PackageLay
     {
         string[]? package = null;
         var entries = new List<WantedEntry>();
-        foreach (var (number, line) in text.Split('\n').Index().Select(line => (line.Index + 1, line.Item.Trim())).Where(line => line.Item2.Length > 0 && line.Item2[0] != '#'))
+        foreach (var (number, line) in text.Split('\n').Index().Select(line => (line.Index + 1, line.Item.Trim()))
+            .Where(line => line.Item2.Length > 0 && line.Item2[0] != '#'))
         {
             if (line.StartsWith("package ", StringComparison.Ordinal))
             {
@@ -36,7 +37,8 @@ public sealed record WantedList(string RootNamespace, string Version, PackageLay
         var twice = entries.GroupBy(entry => entry.Name).Where(group => group.Count() > 1).ToList();
         return twice.Count == 0
             ? new(package[1], package[2], layout, entries)
-            : throw new ExtractionException([.. twice.Select(group => $"{file}:{group.Last().Line}:1: '{group.Key}' is already wanted in line {group.First().Line}")]);
+            : throw new ExtractionException([.. twice.Select(group =>
+                $"{file}:{group.Last().Line}:1: '{group.Key}' is already wanted in line {group.First().Line}")]);
     }
 
     private static WantedEntry Entry(string line, int number)

@@ -16,7 +16,8 @@ public sealed partial class ApiListing
     public static ApiListing Load(string path)
     {
         using var file = File.OpenRead(path);
-        using var text = path.EndsWith(".gz", StringComparison.Ordinal) ? new StreamReader(new GZipStream(file, CompressionMode.Decompress)) : new StreamReader(file);
+        using var text = path.EndsWith(".gz", StringComparison.Ordinal) ? new StreamReader(new GZipStream(file, CompressionMode.Decompress))
+            : new StreamReader(file);
         return Parse(text.ReadToEnd().Split('\n'));
     }
 
@@ -65,7 +66,8 @@ public sealed partial class ApiListing
         }
 
         var signature = rest.StartsWith('(') ? rest[..(rest.IndexOf(')', StringComparison.Ordinal) + 1)] : "";
-        var value = rest.IndexOf(" = \"", StringComparison.Ordinal) is var equals and > 0 && signature.Length == 0 ? rest[(equals + 4)..^1] : "";
+        var value = rest.IndexOf(" = \"", StringComparison.Ordinal) is var equals and > 0 && signature.Length == 0 ? rest[(equals + 4)..^1]
+            : "";
         rest = value.Length > 0 ? rest[..rest.IndexOf(" = \"", StringComparison.Ordinal)] : rest;
         var colon = rest.LastIndexOf(" : ", StringComparison.Ordinal);
         var name = head["name"].Value;

@@ -7,10 +7,12 @@ public static class AssemblyListing
 {
     /// <summary>The sorted lines of all public types and their members.</summary>
     public static IReadOnlyList<string> Of(Assembly assembly) =>
-        [.. assembly.GetTypes().Where(IsVisible).SelectMany(type => new MemberLines(type).All().Prepend(Heading(type))).Order(StringComparer.Ordinal)];
+        [.. assembly.GetTypes().Where(IsVisible).SelectMany(type => new MemberLines(type).All().Prepend(Heading(type)))
+            .Order(StringComparer.Ordinal)];
 
     private static bool IsVisible(Type type) =>
-        type.IsNested ? (type.IsNestedPublic || type.IsNestedFamily || type.IsNestedFamORAssem) && IsVisible(type.DeclaringType!) : type.IsPublic;
+        type.IsNested ? (type.IsNestedPublic || type.IsNestedFamily || type.IsNestedFamORAssem) && IsVisible(type.DeclaringType!)
+            : type.IsPublic;
 
     private static string Heading(Type type)
     {

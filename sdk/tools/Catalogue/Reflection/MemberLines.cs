@@ -25,18 +25,22 @@ internal sealed class MemberLines(Type type)
     {
         foreach (var property in type.GetProperties(Declared))
         {
-            var accessors = new[] { property.GetMethod, property.SetMethod }.Where(accessor => accessor is not null && IsVisible(accessor)).ToList();
+            var accessors = new[] { property.GetMethod, property.SetMethod }.Where(accessor => accessor is not null && IsVisible(accessor))
+                .ToList();
             if (accessors.Count == 0)
             {
                 continue;
             }
 
-            var words = string.Concat(accessors.Select(accessor => accessor == property.GetMethod ? "get; " : IsInit(accessor!) ? "init; " : "set; "));
+            var words = string.Concat(accessors.Select(accessor =>
+                accessor == property.GetMethod ? "get; " : IsInit(accessor!) ? "init; " : "set; "));
             var main = accessors[0]!;
             var name = property.GetIndexParameters().Length > 0 ? $"this[{Parameters(property.GetIndexParameters())}]" : property.Name;
-            var value = type.IsValueType && main.IsStatic && PulumiAttributes.Has(type, "EnumTypeAttribute") ? $" = \"{property.GetValue(null)}\"" : "";
+            var value = type.IsValueType && main.IsStatic && PulumiAttributes.Has(type, "EnumTypeAttribute")
+                ? $" = \"{property.GetValue(null)}\"" : "";
             yield return $"{_head}{name} {{ {words}}} : {TypeText.Of(_nullability.Create(property))}{value}"
-                + Flags(PulumiAttributes.Wire(property), IsProtected(main) ? "protected" : null, main.IsStatic ? "static" : null, Overriding(main), Obsolete(property));
+                + Flags(PulumiAttributes.Wire(property), IsProtected(main) ? "protected" : null, main.IsStatic ? "static" : null,
+                    Overriding(main), Obsolete(property));
         }
     }
 
@@ -48,9 +52,11 @@ internal sealed class MemberLines(Type type)
 
     private IEnumerable<string> Methods()
     {
-        foreach (var method in type.GetMethods(Declared).Where(method => IsVisible(method) && !IsAccessor(method) && method.Name != "Finalize"))
+        foreach (var method in type.GetMethods(Declared)
+            .Where(method => IsVisible(method) && !IsAccessor(method) && method.Name != "Finalize"))
         {
-            var generics = method.IsGenericMethod ? $"<{string.Join(", ", method.GetGenericArguments().Select(argument => argument.Name))}>" : "";
+            var generics = method.IsGenericMethod ? $"<{string.Join(", ", method.GetGenericArguments().Select(argument => argument.Name))}>"
+                : "";
             var constraints = string.Concat(method.IsGenericMethod ? method.GetGenericArguments().Select(Constraints) : []);
             yield return $"{_head}{method.Name}{generics}({Parameters(method)}) : {TypeText.Of(_nullability.Create(method.ReturnParameter))}{constraints}"
                 + Flags(
@@ -67,7 +73,8 @@ internal sealed class MemberLines(Type type)
 
     private string Parameters(IEnumerable<ParameterInfo> parameters) => string.Join(", ", parameters.Select(parameter =>
     {
-        var prefix = parameter.IsOut ? "out " : parameter.ParameterType.IsByRef ? "ref " : parameter.IsDefined(typeof(ParamArrayAttribute)) ? "params " : "";
+        var prefix = parameter.IsOut ? "out " : parameter.ParameterType.IsByRef ? "ref " : parameter.IsDefined(typeof(ParamArrayAttribute))
+            ? "params " : "";
         var value = parameter.HasDefaultValue ? " = " + Default(parameter) : "";
 
         // The official listings do not tell what an out parameter's null state is: it depends on what the method returns.

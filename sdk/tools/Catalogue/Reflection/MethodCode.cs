@@ -18,7 +18,8 @@ internal static class MethodCode
         Operands(method, OperandType.InlineMethod).Select(token => Resolve(method, token)?.Name ?? "");
 
     private static MethodBase? Resolve(MethodBase method, int token) =>
-        method.Module.ResolveMethod(token, method.DeclaringType!.GetGenericArguments(), method.IsGenericMethod ? method.GetGenericArguments() : null);
+        method.Module.ResolveMethod(token, method.DeclaringType!.GetGenericArguments(), method.IsGenericMethod
+            ? method.GetGenericArguments() : null);
 
     private static IEnumerable<int> Operands(MethodBase method, OperandType wanted)
     {

@@ -24,13 +24,16 @@ internal static class PulumiAttributes
     }
 
     public static string? Token(Type type) =>
-        type.GetCustomAttributesData().FirstOrDefault(data => Chain(data.AttributeType).Any(attribute => attribute.FullName == "Pulumi.ResourceTypeAttribute")) is { } data
+        type.GetCustomAttributesData()
+            .FirstOrDefault(data =>
+            Chain(data.AttributeType).Any(attribute => attribute.FullName == "Pulumi.ResourceTypeAttribute")) is { } data
             ? data.ConstructorArguments[0].Value as string
             : null;
 
     /// <summary>The token that a function invokes.</summary>
     public static string? Token(MethodInfo method) =>
-        method.IsStatic && method.Name is "Invoke" or "InvokeAsync" ? MethodCode.Strings(method).FirstOrDefault(text => text.Split(':').Length == 3) : null;
+        method.IsStatic && method.Name is "Invoke" or "InvokeAsync" ? MethodCode.Strings(method)
+            .FirstOrDefault(text => text.Split(':').Length == 3) : null;
 
     public static bool Has(MemberInfo member, string attribute) => Find(member, attribute) is not null;
 
@@ -46,7 +49,8 @@ internal static class PulumiAttributes
         property.SetMethod is { } setter && MethodCode.Calls(setter).Any(name => name is "CreateSecret" or "Secret");
 
     private static CustomAttributeData? Find(MemberInfo member, string attribute) =>
-        member.GetCustomAttributesData().FirstOrDefault(data => data.AttributeType.Name == attribute && data.AttributeType.Namespace is "Pulumi" or "System");
+        member.GetCustomAttributesData()
+            .FirstOrDefault(data => data.AttributeType.Name == attribute && data.AttributeType.Namespace is "Pulumi" or "System");
 
     private static IEnumerable<Type> Chain(Type type)
     {

@@ -8,7 +8,8 @@ internal static class TypeText
     private static readonly Dictionary<Type, string> s_keywords = new()
     {
         [typeof(void)] = "void", [typeof(object)] = "object", [typeof(string)] = "string", [typeof(bool)] = "bool", [typeof(byte)] = "byte",
-        [typeof(char)] = "char", [typeof(int)] = "int", [typeof(long)] = "long", [typeof(float)] = "float", [typeof(double)] = "double", [typeof(decimal)] = "decimal",
+        [typeof(char)] = "char", [typeof(int)] = "int", [typeof(long)] = "long", [typeof(float)] = "float", [typeof(double)] = "double",
+            [typeof(decimal)] = "decimal",
     };
 
     /// <summary>A type without regard to null, as in base types and constraints.</summary>
@@ -21,9 +22,11 @@ internal static class TypeText
     public static string NameOf(Type type)
     {
         var own = type.Name.Split('`')[0];
-        var parameters = type.GetGenericArguments().Skip(type.DeclaringType?.GetGenericArguments().Length ?? 0).Select(argument => Of(argument)).ToList();
+        var parameters = type.GetGenericArguments().Skip(type.DeclaringType?.GetGenericArguments().Length ?? 0)
+            .Select(argument => Of(argument)).ToList();
         var name = parameters.Count == 0 ? own : $"{own}<{string.Join(", ", parameters)}>";
-        return type.DeclaringType is { } outer && !type.IsGenericParameter ? $"{NameOf(outer)}.{name}" : type.Namespace is { } space ? $"{space}.{name}" : name;
+        return type.DeclaringType is { } outer && !type.IsGenericParameter ? $"{NameOf(outer)}.{name}" : type.Namespace is { } space
+            ? $"{space}.{name}" : name;
     }
 
     private static string Write(Type type, NullabilityInfo? nullability)
@@ -64,7 +67,9 @@ internal static class TypeText
             return NameOf(type);
         }
 
-        var arguments = type.GetGenericArguments().Select((argument, i) => Write(argument, nullability is { GenericTypeArguments.Length: > 0 } ? nullability.GenericTypeArguments[i] : null));
+        var arguments = type.GetGenericArguments()
+            .Select((argument, i) =>
+            Write(argument, nullability is { GenericTypeArguments.Length: > 0 } ? nullability.GenericTypeArguments[i] : null));
         var definition = NameOf(type.GetGenericTypeDefinition());
         return $"{definition[..definition.LastIndexOf('<')]}<{string.Join(", ", arguments)}>";
     }
