@@ -20,7 +20,7 @@ public sealed record ProductSettings
         Names = settings.Default(
             "products",
             SettingType.Array,
-            Shapes.List(Shapes.Pattern("product", @"(\*|[a-z][a-z0-9-]*)", "piwardrive")),
+            Shapes.List(Shapes.Pattern("product", @"(\*|[a-z][a-z0-9-]*)", example: "piwardrive")),
             "[\"*\"]",
             "The products that this environment has, by the names of their files; * stands for all"),
     };

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -8,7 +9,7 @@ internal static class ComponentRules
 {
     public static IEnumerable<ClassDeclarationSyntax> Components(SourceFile file) =>
         file.Syntax.DescendantNodes().OfType<ClassDeclarationSyntax>()
-            .Where(type => type.BaseList?.Types.Any(parent => parent.Type.ToString() is "ComponentResource" or "Pulumi.ComponentResource") == true);
+            .Where(type => type.BaseList?.Types.Any(parent => parent.Type.ToString() == "ComponentResource") == true);
 
     public static IEnumerable<string> Violations(SourceFile file) =>
         Components(file).SelectMany(type => Violations(type).Select(what => $"{file.Path}: {type.Identifier.Text} {what}"));

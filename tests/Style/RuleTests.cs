@@ -98,8 +98,8 @@ public sealed class RuleTests
     [Fact]
     public void Violations_LongLine_IsNamedWithItsNumber() =>
         Assert.Equal(
-            ["cli/Key.cs: line 2 has 141 columns, more than 140"],
-            FileRules.Violations(SourceFile.Of("cli/Key.cs", "\n// " + new string('x', 138))));
+            ["sdk/Pulumi/Key.cs: line 2 has 141 columns, more than 140"],
+            FileRules.Violations(SourceFile.Of("sdk/Pulumi/Key.cs", "\n// " + new string('x', 138))));
 
     [Theory]
     [InlineData("infra/Cluster/Key.cs", 1)]
@@ -112,4 +112,18 @@ public sealed class RuleTests
         Assert.Equal(
             ["cli/Key.cs: the name shop"],
             FileRules.OwnNames(SourceFile.Of("cli/Key.cs", "class K { string V => \"shop\"; string W => \"workshop\"; }"), ["shop"]));
+
+    [Theory]
+    [InlineData("stack == \"staging\"", 1)]
+    [InlineData("stack is \"staging\" or \"production\"", 2)]
+    [InlineData("stack switch { \"staging\" => 1, _ => 2 }", 1)]
+    [InlineData("stack ?? \"staging\"", 0)]
+    public void Branches_ComparisonWithAnEnvironment_IsNamed(string expression, int expected) =>
+        Assert.Equal(
+            expected,
+            FileRules.Branches(SourceFile.Of("stacks/Key.cs", $"class K {{ object V => {expression}; }}"), ["staging", "production"]).Count());
+
+    [Fact]
+    public void Versions_ExampleOfAKey_IsDocumentation() =>
+        Assert.Empty(FileRules.Versions(SourceFile.Of("infra/Spec/Key.cs", "class K { object V => f.Required(example: \"1.2.3\"); }")));
 }

@@ -3,6 +3,8 @@ namespace Slipway.Tests.Style;
 /// <summary>The C# files of the repository that this test assembly was built from.</summary>
 internal static class SourceTree
 {
+    private static readonly string[] s_folders = ["infra", "stacks", "cli", "sdk", "tests", "bench"];
+
     private static readonly Lazy<IReadOnlyList<SourceFile>> s_files = new(Read);
 
     public static string Root { get; } = FindRoot();
@@ -25,7 +27,7 @@ internal static class SourceTree
 
     private static List<SourceFile> Read() =>
     [
-        .. new[] { "infra", "stacks", "cli", "sdk", "tests", "bench" }
+        .. s_folders
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories))
             .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
             .Where(path => !path.Contains("/node_modules/", StringComparison.Ordinal))
