@@ -98,5 +98,5 @@ internal static class ProductChecks
 
     private static bool SameThing(ConditionSpec objective, ConditionSpec trigger) =>
         objective.Signal == trigger.Signal && objective.Operation == trigger.Operation && objective.Percentile == trigger.Percentile
-        && (objective.On is null || trigger.On is null || objective.On == trigger.On);
+        && (objective.Of is null || trigger.Of is null || objective.Of == trigger.Of);
 }

@@ -29,8 +29,8 @@ internal static class TestReferences
 
         foreach (var scenario in load.Scenarios)
         {
-            names.One("environment", [.. names.Environments, DeclaredNames.Local], scenario.On, "load-tests", "scenarios", scenario.Name,
-                "on");
+            names.One("environment", [.. names.Environments, DeclaredNames.Local], scenario.Against, "load-tests", "scenarios", scenario.Name,
+                "against");
         }
     }
 }

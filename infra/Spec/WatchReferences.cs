@@ -56,7 +56,7 @@ internal static class WatchReferences
     private static void Condition(DeclaredNames names, ConditionSpec condition, params PathStep[] at)
     {
         Signal(names, condition.Signal, [.. at, "signal"]);
-        names.One("component", [.. names.Components, .. names.Dependencies], condition.On, [.. at, "on"]);
+        names.One("component", [.. names.Components, .. names.Dependencies], condition.Of, [.. at, "of"]);
         names.One("operation", names.Operations, condition.Operation, [.. at, "operation"]);
         names.One("environment", names.Environments, condition.Environment, [.. at, "environment"]);
     }

@@ -19,7 +19,7 @@ public sealed record LoadTestsSpec
             Personas = f.Named("personas", PersonaSpec.Shape, "the kinds of users",
                 example: "{visitor: {weight: 1, waits: 1s..3s, does: {view: 1}}}"),
             Scenarios = f.Named("scenarios", ScenarioSpec.Shape, "the courses of load",
-                example: "{load: {users: 10, duration: 1m, on: local}}"),
+                example: "{load: {users: 10, duration: 1m, against: local}}"),
         });
 
     public required LoadTool Tool { get; init; }

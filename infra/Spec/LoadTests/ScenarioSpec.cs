@@ -13,7 +13,7 @@ public sealed record ScenarioSpec
         Spawn = f.Optional("spawn", Shapes.Rate, "how fast they come", example: "10/s"),
         Rate = f.Optional("rate", Shapes.Rate, "how many requests are aimed for", example: "1000/s"),
         Duration = f.Required("duration", Shapes.Duration, "how long it takes", example: "5m"),
-        On = f.Required("on", Shapes.Reference("environment"), "where it runs: local or an environment", example: "local"),
+        Against = f.Required("against", Shapes.Reference("environment"), "where it runs: local or an environment", example: "local"),
     });
 
     public required string Name { get; init; }
@@ -26,5 +26,5 @@ public sealed record ScenarioSpec
 
     public required Duration Duration { get; init; }
 
-    public required string On { get; init; }
+    public required string Against { get; init; }
 }

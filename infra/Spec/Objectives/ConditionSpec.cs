@@ -11,7 +11,7 @@ public sealed record ConditionSpec
     public required SignalName Signal { get; init; }
 
     /// <summary>The component or dependency; null for all that have the signal.</summary>
-    public string? On { get; init; }
+    public string? Of { get; init; }
 
     public string? Operation { get; init; }
 
@@ -35,7 +35,7 @@ public sealed record ConditionSpec
         return new ConditionSpec
         {
             Signal = f.Required("signal", SignalName.Shape, "what is measured", example: "error-rate"),
-            On = f.Optional("on", Shapes.Reference("component"), "the component or dependency, if not all", example: "backend"),
+            Of = f.Optional("of", Shapes.Reference("component"), "the component or dependency, if not all", example: "backend"),
             Operation = f.Optional("operation", Shapes.Reference("operation"), "the operation, if not all", example: "view-projects"),
             Environment = f.Optional("environment", Shapes.Reference("environment"), "the environment, if not all", example: "live"),
             Percentile = f.Optional("percentile", Shapes.Integer(1, 99),
