@@ -54,8 +54,13 @@ public sealed class AwsWireTests
     [Fact]
     public async Task Instance_Password_IsSecretWithoutBeingAsked()
     {
-        var args = new Aws.Rds.InstanceArgs { InstanceClass = Aws.Rds.InstanceType.T3_Micro, AllocatedStorage = 21, Password = "odd-word",
-            Username = "shop" };
+        var args = new Aws.Rds.InstanceArgs
+        {
+            InstanceClass = Aws.Rds.InstanceType.T3_Micro,
+            AllocatedStorage = 21,
+            Password = "odd-word",
+            Username = "shop"
+        };
 
         var inputs = await Wire.InputsAsync(() => new Aws.Rds.Instance("database", args));
 
@@ -94,8 +99,12 @@ public sealed class AwsWireTests
                 Provider = new Aws.Eks.Inputs.ClusterEncryptionConfigProviderArgs { KeyArn = "arn:key" },
                 Resources = { "secrets" },
             },
-            VpcConfig = new Aws.Eks.Inputs.ClusterVpcConfigArgs { EndpointPrivateAccess = true, EndpointPublicAccess = false,
-                SubnetIds = { "subnet-1", "subnet-2" } },
+            VpcConfig = new Aws.Eks.Inputs.ClusterVpcConfigArgs
+            {
+                EndpointPrivateAccess = true,
+                EndpointPublicAccess = false,
+                SubnetIds = { "subnet-1", "subnet-2" }
+            },
         })));
 
     [Fact]
@@ -130,8 +139,14 @@ public sealed class AwsWireTests
     [Fact]
     public async Task User_ListOfPasswords_IsSecretAsAWhole()
     {
-        var args = new Aws.ElastiCache.UserArgs { UserId = "shop", UserName = "shop", Engine = "valkey", AccessString = "on ~*",
-            Passwords = new[] { "odd-word-1", "odd-word-2" } };
+        var args = new Aws.ElastiCache.UserArgs
+        {
+            UserId = "shop",
+            UserName = "shop",
+            Engine = "valkey",
+            AccessString = "on ~*",
+            Passwords = new[] { "odd-word-1", "odd-word-2" }
+        };
 
         var inputs = await Wire.InputsAsync(() => new Aws.ElastiCache.User("user", args));
 
@@ -147,8 +162,12 @@ public sealed class AwsWireTests
             Scope = "CLOUDFRONT",
             DefaultAction = new Aws.WafV2.Inputs.WebAclDefaultActionArgs { Allow = new Aws.WafV2.Inputs.WebAclDefaultActionAllowArgs() },
             RuleJson = "[]",
-            VisibilityConfig = new Aws.WafV2.Inputs.WebAclVisibilityConfigArgs { CloudwatchMetricsEnabled = true, MetricName = "odd",
-                SampledRequestsEnabled = false },
+            VisibilityConfig = new Aws.WafV2.Inputs.WebAclVisibilityConfigArgs
+            {
+                CloudwatchMetricsEnabled = true,
+                MetricName = "odd",
+                SampledRequestsEnabled = false
+            },
         })));
 
     [Fact]

@@ -43,8 +43,11 @@ public sealed class GithubWireTests
             CanAdminsBypass = false,
             PreventSelfReview = true,
             Reviewers = { new Github.Inputs.RepositoryEnvironmentReviewerArgs { Teams = { 77 }, Users = { 11 } } },
-            DeploymentBranchPolicy = new Github.Inputs.RepositoryEnvironmentDeploymentBranchPolicyArgs { ProtectedBranches = false,
-                CustomBranchPolicies = true },
+            DeploymentBranchPolicy = new Github.Inputs.RepositoryEnvironmentDeploymentBranchPolicyArgs
+            {
+                ProtectedBranches = false,
+                CustomBranchPolicies = true
+            },
         })));
 
     [Fact]
@@ -66,8 +69,11 @@ public sealed class GithubWireTests
                 BypassMode = "always" } },
             Conditions = new Github.Inputs.RepositoryRulesetConditionsArgs
             {
-                RefName = new Github.Inputs.RepositoryRulesetConditionsRefNameArgs { Includes = { "~DEFAULT_BRANCH" },
-                    Excludes = new InputList<string>() },
+                RefName = new Github.Inputs.RepositoryRulesetConditionsRefNameArgs
+                {
+                    Includes = { "~DEFAULT_BRANCH" },
+                    Excludes = new InputList<string>()
+                },
             },
             Rules = new Github.Inputs.RepositoryRulesetRulesArgs { RequiredSignatures = true },
         })));

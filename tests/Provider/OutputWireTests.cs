@@ -73,8 +73,11 @@ public sealed class OutputWireTests
         await SmallProgram.RunAsync(new RecordingMocks(), () => _ = new Aws.Rds.Instance(
             "database",
             new() { InstanceClass = "db.t3.micro" },
-            new() { AdditionalSecretOutputs = { "endpoint" },
-                ResourceTransformations = { args => { seen = args.Options; return null; } } }));
+            new()
+            {
+                AdditionalSecretOutputs = { "endpoint" },
+                ResourceTransformations = { args => { seen = args.Options; return null; } }
+            }));
 
         Assert.Equal(["password", "passwordWo", "endpoint"], Assert.IsType<CustomResourceOptions>(seen).AdditionalSecretOutputs);
     }
@@ -98,8 +101,11 @@ public sealed class OutputWireTests
 
         await SmallProgram.LookAsync(
             async () =>
-                await Aws.Iam.GetPolicyDocument.InvokeAsync(new() { Statements = { new() { Effect = "Deny", Resources = { "*" },
-                Principals = { new() { Type = "AWS", Identifiers = { "odd" } } } } } }),
+                await Aws.Iam.GetPolicyDocument.InvokeAsync(new()
+                {
+                    Statements = { new() { Effect = "Deny", Resources = { "*" },
+                Principals = { new() { Type = "AWS", Identifiers = { "odd" } } } } }
+                }),
             mocks);
         var json = await SmallProgram.FactsOfAsync(
             () => Aws.Iam.GetPolicyDocument.Invoke(new()

@@ -1,5 +1,4 @@
 using Pulumi;
-using Pulumi.Utilities;
 using Xunit;
 
 namespace Slipway.Tests.Sdk;

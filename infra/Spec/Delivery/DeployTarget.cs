@@ -1,5 +1,3 @@
-using Slipway.Spec.Components;
-
 namespace Slipway.Spec.Delivery;
 
 /// <summary>Who deploys.</summary>

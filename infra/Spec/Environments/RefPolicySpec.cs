@@ -28,7 +28,7 @@ public sealed record RefPolicySpec
 
     private static void Check(RefPolicySpec spec, Check check)
     {
-        if (spec.Protected && (spec.Branches.Count > 0 || spec.Tags.Count > 0)) 
+        if (spec.Protected && (spec.Branches.Count > 0 || spec.Tags.Count > 0))
         {
             check.At("protected").Problem(
                 "GitHub allows either protected branches or branches and tags by name; leave one of them out");

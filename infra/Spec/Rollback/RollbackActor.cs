@@ -1,5 +1,3 @@
-using Slipway.Spec.Components;
-
 namespace Slipway.Spec.Rollback;
 
 /// <summary>Who rolls back.</summary>

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace Slipway.Sdk.Generator.Catalogue;
 
 /// <summary>Writes a catalogue: entries and members sorted, one line each, so that a change is a readable difference.</summary>

@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
-
 namespace Slipway.Sdk.Generator.Catalogue;
 
 /// <summary>Reads one member line: <c>wireName type [facets]</c>, see <see cref="FacetNotation"/>.</summary>

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace Slipway.Sdk.Generator.Catalogue;
 
 /// <summary>Finds the known name that an unknown one was probably meant to be.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using Slipway.Sdk.Generator.Catalogue;
 
 namespace Slipway.Sdk.Generator.Classes;

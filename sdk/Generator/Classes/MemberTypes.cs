@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Slipway.Sdk.Generator.Catalogue;
 
 namespace Slipway.Sdk.Generator.Classes;

@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using Slipway.Sdk.Generator.Catalogue;
 
 namespace Slipway.Sdk.Generator.Classes;

@@ -1,4 +1,3 @@
-using System;
 using Slipway.Sdk.Generator.Catalogue;
 using Slipway.Sdk.Generator.Classes;
 

@@ -1,4 +1,3 @@
-using System.Linq;
 using Slipway.Sdk.Generator.Classes;
 
 namespace Slipway.Sdk.Generator.Emission;
