@@ -39,6 +39,18 @@ internal sealed class DeclaredNames(ProductSpec product, Check check)
         .. product.Environments.SelectMany(environment => environment.Variables).Select(variable => variable.Name),
     ];
 
+    /// <summary>A branch that is named without a wildcard is one that the product protects.</summary>
+    public void Branches(IReadOnlyList<string> branches, PathStep[] at)
+    {
+        for (var index = 0; index < branches.Count; index++)
+        {
+            if (!branches[index].Contains('*', StringComparison.Ordinal))
+            {
+                One("branch", Product.Branches.Select(branch => branch.Name), branches[index], [.. at, index]);
+            }
+        }
+    }
+
     public void Problem(string message, params PathStep[] at) => check.At(at).Problem(message);
 
     public void One(string noun, IEnumerable<string> declared, string? name, params PathStep[] at)

@@ -1,4 +1,5 @@
 using Slipway.Spec.Components;
+using Slipway.Spec.Reading;
 
 namespace Slipway.Spec;
 
@@ -32,6 +33,14 @@ internal static class ProductReferences
             names.One("source", [.. names.Dependencies, "cluster"], item.From.Thing, "secrets", item.Name, "from");
         }
 
+        var platforms = Enum.GetValues<Platform>().Where(platform => platform != Platform.Kubernetes).Select(WordOf).ToList();
+        names.Names("hosting platform", platforms, names.Product.Platforms.Select(item => item.Name), "platforms");
+        var declared = names.Product.Platforms.Select(item => item.Name).ToList();
+        foreach (var component in names.Product.Components.Where(component => component.Platform != Platform.Kubernetes))
+        {
+            names.One("platform", declared, WordOf(component.Platform), "components", component.Name, "platform");
+        }
+
         foreach (var item in names.Product.Platforms)
         {
             names.All("secret", names.Secrets, item.Secrets, "platforms", item.Name, "secrets");
@@ -44,6 +53,7 @@ internal static class ProductReferences
             "repository", "default-branch");
         foreach (var item in names.Product.Environments)
         {
+            names.Branches(item.Refs.Branches, ["environments", item.Name, "refs", "branches"]);
             names.One("secret", names.Secrets, item.ClusterAccess, "environments", item.Name, "cluster-access");
             names.Names("component", names.Components, item.Urls.Select(url => url.Name), "environments", item.Name, "urls");
             names.Names("feature", names.Product.Features.Select(feature => feature.Name), item.Features.Select(feature => feature.Name),
@@ -52,4 +62,6 @@ internal static class ProductReferences
                 "databases");
         }
     }
+
+    private static string WordOf(Platform platform) => Shapes.KebabCase(platform.ToString());
 }

@@ -8,10 +8,23 @@ internal static class WorkflowReferences
 {
     public static void Check(DeclaredNames names)
     {
+        foreach (var script in names.Product.Pipeline.Scripts)
+        {
+            names.One("environment", names.Environments, script.Environment, "pipeline", "scripts", script.Name, "environment");
+        }
+
         foreach (var workflow in names.Product.Pipeline.Workflows)
         {
             Workflow(names, workflow);
+            Triggers(names, workflow.Triggers, ["pipeline", "workflows", workflow.Id, "triggers"]);
         }
+    }
+
+    private static void Triggers(DeclaredNames names, TriggersSpec triggers, PathStep[] at)
+    {
+        names.Branches(triggers.Push?.Branches ?? [], [.. at, "push", "branches"]);
+        names.Branches(triggers.PullRequest?.Branches ?? [], [.. at, "pull-request", "branches"]);
+        names.Branches(triggers.After?.Branches ?? [], [.. at, "after", "branches"]);
     }
 
     private static void Workflow(DeclaredNames names, WorkflowSpec workflow)
@@ -23,6 +36,7 @@ internal static class WorkflowReferences
         {
             PathStep[] at = ["pipeline", "workflows", workflow.Id, "jobs", job.Id];
             names.One("component", names.Components, job.Component, [.. at, "component"]);
+            names.Branches(job.Only?.Branches ?? [], [.. at, "only", "branches"]);
             names.All("dependency", names.Dependencies, job.Services, [.. at, "services"]);
             names.One("environment", names.Environments, job.Deploys, [.. at, "deploys"]);
             names.One("environment", names.Environments, job.RollsBack, [.. at, "rolls-back"]);
