@@ -52,6 +52,7 @@ public sealed class ProductFilesTests
     [InlineData("autonomica", "  railway: {secrets", "  railwai: {secrets", "\"railway\" is not a platform; declared: railwai, vercel")]
     [InlineData("autonomica", "push: {branches: [main, develop]}", "push: {branches: [main, devel]}", "\"devel\" is not a branch; declared: develop, main")]
     [InlineData("goldensignals", "does: watch-canary, environment: production", "does: watch-canary, environment: prod", "\"prod\" is not an environment")]
+    [InlineData("humanline", "    purpose: Pre", "    : Pre", "is missing here")]
     [InlineData("autonomica", "wait: 5m", "wait: 31d", "is out of GitHub's range")]
     [InlineData("autonomica", "metrics: {path: /api/metrics, token", "replicas: 6..2\n    metrics: {path: /api/metrics, token", "the autoscaler's minimum is greater than its maximum")]
     [InlineData("autonomica", "repeat: 1m", "repeat: 0s", "Alertmanager refuses a repeat interval of zero")]

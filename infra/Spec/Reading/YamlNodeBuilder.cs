@@ -58,7 +58,15 @@ internal sealed class YamlNodeBuilder(string file, YamlLimits limits, ProblemLis
             return null;
         }
 
-        var usable = IsPlain((NodeEvent)current, path);
+        // A key that is missing leaves the parser at an end where a value should begin.
+        if (current is not NodeEvent value)
+        {
+            stopped = true;
+            problems.Add(Place(current.Start), path, "a key or a value is missing here");
+            return null;
+        }
+
+        var usable = IsPlain(value, path);
         YamlNode? node = current switch
         {
             MappingStart => Mapping(parser, path, depth),
