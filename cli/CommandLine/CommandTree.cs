@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Slipway.Cli.Check;
 using Slipway.Cli.Preview;
+using Slipway.Cli.Products;
 using Slipway.Cli.Rendering;
 
 namespace Slipway.Cli.CommandLine;
@@ -15,6 +16,8 @@ internal static class CommandTree
         root.Subcommands.Add(Preview(session));
         root.Subcommands.Add(Check(session));
         root.Subcommands.Add(Render(session));
+        root.Subcommands.Add(New(session));
+        root.Subcommands.Add(Schema(session));
         return root;
     }
 
@@ -74,6 +77,21 @@ internal static class CommandTree
             session.Stacks,
             session.Console,
             session.WorkingDirectory));
+        return command;
+    }
+
+    private static Command New(Session session)
+    {
+        var product = new Argument<string>("product") { HelpName = "product", Description = "The name of the new product." };
+        var command = new Command("new", "Writes a commented products/<product>.yaml to start from.") { product };
+        command.SetAction((parsed, _) => NewCommand.RunAsync(parsed.GetRequiredValue(product), session.Stacks, session.Console));
+        return command;
+    }
+
+    private static Command Schema(Session session)
+    {
+        var command = new Command("schema", "Prints the JSON Schema of a product's file, for editors.");
+        command.SetAction((_, _) => SchemaCommand.RunAsync(session.Stacks, session.Console));
         return command;
     }
 

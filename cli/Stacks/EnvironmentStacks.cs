@@ -23,6 +23,8 @@ internal sealed class EnvironmentStacks : IStackSource
 
     public IReadOnlyList<string> Names => Workspace.StackNames();
 
+    public string ProductsFolder => Workspace.ProductsDirectory;
+
     public IReadOnlyList<string> Products => !Directory.Exists(Workspace.ProductsDirectory) ? [] :
     [
         .. Directory.EnumerateFiles(Workspace.ProductsDirectory, "*.yaml")

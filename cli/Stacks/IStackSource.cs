@@ -8,6 +8,9 @@ public interface IStackSource
     /// <summary>Names of the stacks that have settings, in ordinal order.</summary>
     IReadOnlyList<string> Names { get; }
 
+    /// <summary>Where the products' files are.</summary>
+    string ProductsFolder { get; }
+
     /// <summary>Names of the products that there are.</summary>
     IReadOnlyList<string> Products { get; }
 

@@ -9,6 +9,8 @@ public sealed class PatientStacks(IStackSource stacks, IConsoleEdge console, Tim
 {
     public IReadOnlyList<string> Names => stacks.Names;
 
+    public string ProductsFolder => stacks.ProductsFolder;
+
     public IReadOnlyList<string> Products => stacks.Products;
 
     public async Task<DeploymentPlan> PlanAsync(string stack, string? releases)

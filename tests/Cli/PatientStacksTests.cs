@@ -36,6 +36,8 @@ public sealed class PatientStacksTests
 
         public IReadOnlyList<string> Names => ["staging"];
 
+        public string ProductsFolder => "products";
+
         public IReadOnlyList<string> Products => [];
 
         public void Finish() => _finished.SetResult();

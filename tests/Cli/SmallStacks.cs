@@ -10,6 +10,8 @@ internal sealed class SmallStacks : IStackSource
 {
     public IReadOnlyList<string> Names { get; init; } = ["production", "staging"];
 
+    public string ProductsFolder => "products";
+
     public IReadOnlyList<string> Products { get; } = ["shop"];
 
     public Task<DeploymentPlan> PlanAsync(string stack, string? releases) => stack switch

@@ -1,28 +1,27 @@
-using System.Text.Json.Nodes;
 using Slipway.Spec;
 using Slipway.Spec.Reading;
+using Slipway.Tests.Stacks;
 using Xunit;
 
 namespace Slipway.Tests.Spec;
 
 public sealed class ProductSchemaTests
 {
+    private static readonly string Path = System.IO.Path.Combine(Repository.Workspace.Root, "docs", "product.schema.json");
+
     [Fact]
-    public void Write_TheProductsShape_DescribesEveryKeyWithAnExampleThatReads()
+    public void Schema_InTheRepository_IsWhatTheModelGives()
     {
-        var schema = SchemaWriter.Write(ProductSpec.Shape, "A product", new HashSet<(string, string)>());
+        var problems = new ProblemList();
 
-        Assert.Equal([], Properties(schema).Where(property => property.Value["description"] is null).Select(property => property.Key));
-        Assert.True(Properties(schema).Count() > 300);
+        var schema = ProductSchema.ToJson(new("products/defaults.yaml", ProductTexts.Bytes("products/defaults.yaml")), problems);
+
+        Assert.Empty(problems);
+        if (Environment.GetEnvironmentVariable("SLIPWAY_UPDATE") == "1")
+        {
+            File.WriteAllText(Path, schema);
+        }
+
+        Assert.Equal(schema, File.ReadAllText(Path));
     }
-
-    private static IEnumerable<KeyValuePair<string, JsonObject>> Properties(JsonNode? node) => node switch
-    {
-        JsonObject item => item.SelectMany(pair => pair.Key == "properties" && pair.Value is JsonObject properties
-            ? properties.Where(property => property.Value is JsonObject)
-                .Select(property => KeyValuePair.Create(property.Key, (JsonObject)property.Value!)).Concat(Properties(properties))
-            : Properties(pair.Value)),
-        JsonArray list => list.SelectMany(Properties),
-        _ => [],
-    };
 }
