@@ -7,6 +7,7 @@ public sealed class SchemaWriter(IReadOnlySet<(string Record, string Key)> suppl
 {
     private readonly SortedDictionary<string, JsonObject?> definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, object> declarations = new(StringComparer.Ordinal);
+    private readonly HashSet<string> members = new(StringComparer.Ordinal);
     private bool membersSupplied;
 
     /// <summary>Whether the defaults give the key somewhere, so that a product's file need not.</summary>
@@ -22,7 +23,9 @@ public sealed class SchemaWriter(IReadOnlySet<(string Record, string Key)> suppl
             schema[key] = value?.DeepClone();
         }
 
-        schema["definitions"] = new JsonObject(writer.definitions.Select(definition => KeyValuePair.Create(definition.Key, (JsonNode?)definition.Value)));
+        var definitions = new JsonObject(writer.definitions.Select(definition => KeyValuePair.Create(definition.Key, (JsonNode?)definition.Value)));
+        OverlaySchema.Allow(definitions, writer.members.Where(definitions.ContainsKey));
+        schema["definitions"] = definitions;
         return schema;
     }
 
@@ -44,6 +47,11 @@ public sealed class SchemaWriter(IReadOnlySet<(string Record, string Key)> suppl
 
     internal JsonObject Members(JsonObject name, JsonObject member)
     {
+        if (member["$ref"]?.GetValue<string>() is { } reference)
+        {
+            members.Add(reference["#/definitions/".Length..]);
+        }
+
         var value = membersSupplied ? new JsonObject { ["anyOf"] = new JsonArray(member, new JsonObject { ["type"] = "null" }) } : member;
         return new JsonObject { ["type"] = "object", ["propertyNames"] = name, ["additionalProperties"] = value };
     }
