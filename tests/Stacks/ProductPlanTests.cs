@@ -44,16 +44,22 @@ public sealed class ProductPlanTests
     }
 
     [Fact]
+    [Trait("Requirement", "BG-G01")]
+    [Trait("Requirement", "BG-G02")]
+    [Trait("Requirement", "BG-G04")]
+    [Trait("Requirement", "BG-G05")]
     public async Task BranchProtection_BrainGateway_AsksForTwoApprovalsAndSignatures()
     {
         var main = (await Environments.StagingAsync).Find("github:index/branchProtection:BranchProtection", "brain-gateway-repository-main").Inputs();
 
+        Assert.Contains("\"pattern\":\"main\"", main, StringComparison.Ordinal);
         Assert.Contains("\"requiredApprovingReviewCount\":2", main, StringComparison.Ordinal);
         Assert.Contains("\"requireSignedCommits\":true", main, StringComparison.Ordinal);
         Assert.Contains("\"strict\":true", main, StringComparison.Ordinal);
     }
 
     [Fact]
+    [Trait("Requirement", "BG-X04")]
     public async Task Environments_BrainGatewayProduction_OpenToReleaseTags()
     {
         var policies = (await Environments.StagingAsync).OfType("github:index/repositoryEnvironmentDeploymentPolicy:RepositoryEnvironmentDeploymentPolicy");
