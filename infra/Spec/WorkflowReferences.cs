@@ -45,7 +45,7 @@ internal static class WorkflowReferences
             names.All("channel", names.Channels, job.Notify?.Always ?? [], [.. at, "notify", "always"]);
             names.All("channel", names.Channels, job.Notify?.Success ?? [], [.. at, "notify", "success"]);
             names.All("channel", names.Channels, job.Notify?.Failure ?? [], [.. at, "notify", "failure"]);
-            var axis = job.Matrix.FirstOrDefault(item => item.Name == "component").Value ?? [];
+            var axis = job.Matrix.FirstOrDefault(item => item.Name == "component")?.Value ?? [];
             names.All("component", names.Components, axis, [.. at, "matrix", "component"]);
             if (job.Deploys is { } target)
             {

@@ -1,4 +1,4 @@
 namespace Slipway.Spec.Reading;
 
 /// <summary>A value and the name under which it was written.</summary>
-public readonly record struct NamedValue<T>(string Name, T Value);
+public sealed record NamedValue<T>(string Name, T Value);

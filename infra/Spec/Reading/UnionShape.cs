@@ -68,7 +68,7 @@ internal sealed class UnionShape<T>(string name, string description, string key,
             return null;
         }
 
-        var chosen = cases.FirstOrDefault(item => item.Name == scalar.Text).Value;
+        var chosen = cases.FirstOrDefault(item => item.Name == scalar.Text)?.Value;
         if (chosen is null)
         {
             reading.Problem(word, Wording.NotOneOf(scalar.Text, key, Words));
