@@ -121,6 +121,6 @@ internal static partial class FileRules
     [GeneratedRegex(@"^//\s*([-=*#/~]{3,}|#region)")]
     private static partial Regex Banner();
 
-    [GeneratedRegex(@"^(/home/|/root/|/work/|/Users/|[A-Z]:\\)")]
+    [GeneratedRegex(@"^(/home/|/root/|/Users/|[A-Z]:\\)")]
     private static partial Regex MachinePath();
 }
