@@ -1,0 +1,24 @@
+using Slipway.Cloud.Network;
+
+namespace Slipway.Stacks;
+
+/// <summary>What the environment has in its cloud: the network, what products keep data in, and how the world reaches them.</summary>
+public sealed class CloudResources
+{
+    public CloudResources(EnvironmentFiles files, EnvironmentProviders providers)
+    {
+        var settings = files.Settings;
+        Network = new(
+            "platform-network",
+            new()
+            {
+                Region = settings.Account.Region,
+                Cidr = settings.Network.Cidr,
+                Zones = settings.Network.Zones,
+                NatGateways = settings.Network.NatGateways,
+            },
+            new() { Providers = { providers.Aws } });
+    }
+
+    public PrivateNetwork Network { get; }
+}
