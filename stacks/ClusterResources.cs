@@ -36,6 +36,9 @@ public sealed class ClusterResources
 
     public ReachableCluster Cluster { get; }
 
+    /// <summary>From where the cluster reaches databases and caches; null where it is another's, which then comes from its subnets.</summary>
+    public Output<string>? SecurityGroupId => Cluster.SecurityGroupId;
+
     private ReachableCluster DeclareEks(EksSettings eks, EnvironmentKeys keys, CloudResources cloud)
     {
         var cluster = new EksCluster(

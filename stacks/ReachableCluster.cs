@@ -9,15 +9,19 @@ public sealed class ReachableCluster
 {
     private const string ProviderName = "platform-kubernetes";
 
-    private ReachableCluster(Pulumi.Kubernetes.Provider provider, Output<string> kubeconfig)
+    private ReachableCluster(Pulumi.Kubernetes.Provider provider, Output<string> kubeconfig, Output<string>? securityGroupId = null)
     {
         Provider = provider;
         Kubeconfig = kubeconfig;
+        SecurityGroupId = securityGroupId;
     }
 
     public Pulumi.Kubernetes.Provider Provider { get; }
 
     public Output<string> Kubeconfig { get; }
+
+    /// <summary>What the cluster's nodes and pods are known by in the network; null where the cluster is another's.</summary>
+    public Output<string>? SecurityGroupId { get; }
 
     public static ReachableCluster Existing(Output<string> kubeconfig) =>
         new(new(ProviderName, new() { KubeConfig = kubeconfig, EnableServerSideApply = true }), kubeconfig);
@@ -31,5 +35,6 @@ public sealed class ReachableCluster
             ProviderName,
             new() { KubeConfig = cluster.Kubeconfig, ClusterIdentifier = cluster.Arn, EnableServerSideApply = true },
             new() { DependsOn = { cluster, nodes } }),
-        cluster.Kubeconfig);
+        cluster.Kubeconfig,
+        cluster.SecurityGroupId);
 }

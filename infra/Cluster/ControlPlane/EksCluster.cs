@@ -45,6 +45,7 @@ public sealed class EksCluster : ComponentResource
 
         ClusterName = cluster.Name;
         Arn = cluster.Arn;
+        SecurityGroupId = cluster.VpcConfig.Apply(network => network.ClusterSecurityGroupId!);
         Kubeconfig = Output
             .Tuple(cluster.Endpoint, cluster.CertificateAuthority.Apply(authority => authority.Data!))
             .Apply(reached => ControlPlane.Kubeconfig.For(args.ClusterName, args.Region, reached.Item1, reached.Item2));
@@ -54,6 +55,9 @@ public sealed class EksCluster : ComponentResource
     public Output<string> ClusterName { get; }
 
     public Output<string> Arn { get; }
+
+    /// <summary>The group that EKS makes for the control plane and every node, and so for everything that runs in the cluster.</summary>
+    public Output<string> SecurityGroupId { get; }
 
     public Output<string> Kubeconfig { get; }
 
