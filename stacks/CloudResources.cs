@@ -16,6 +16,18 @@ public sealed class CloudResources
                 Cidr = settings.Network.Cidr,
                 Zones = settings.Network.Zones,
                 NatGateways = settings.Network.NatGateways,
+                ClusterName = settings.ClusterName,
+            },
+            new() { Providers = { providers.Aws } });
+        _ = new PrivateEndpoints(
+            "platform-endpoints",
+            new()
+            {
+                Region = settings.Account.Region,
+                Cidr = settings.Network.Cidr,
+                VpcId = Network.VpcId,
+                SubnetIds = Network.PrivateSubnetIds,
+                RouteTableIds = Network.PrivateRouteTableIds,
             },
             new() { Providers = { providers.Aws } });
     }

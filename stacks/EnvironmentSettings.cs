@@ -18,6 +18,9 @@ public sealed record EnvironmentSettings
 
     public required ClusterSettings Cluster { get; init; }
 
+    /// <summary>The name of the cluster that the stack declares; null where products run on another's.</summary>
+    public string? ClusterName => Cluster.Eks is null ? null : $"slipway-{Name}";
+
     public required DataSettings Data { get; init; }
 
     public required GithubSettings Github { get; init; }

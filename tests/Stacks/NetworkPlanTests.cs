@@ -26,14 +26,25 @@ public sealed class NetworkPlanTests
     }
 
     [Fact]
-    public async Task Staging_Subnets_CarryWhatTheLoadBalancerControllerLooksFor()
+    public async Task Subnets_OwnCluster_CarryWhatLoadBalancersAndAutoscalingLookFor()
     {
         var plan = await Environments.StagingAsync;
 
-        string Tags(string tier) => PlanJson.Compact(plan.Find("aws:ec2/subnet:Subnet", $"platform-network-{tier}-b").Inputs.At("tags")!);
-        Assert.Equal("""{"Name":"platform-network-public-b","kubernetes.io/role/elb":"1"}""", Tags("public"));
-        Assert.Equal("""{"Name":"platform-network-private-b","kubernetes.io/role/internal-elb":"1"}""", Tags("private"));
-        Assert.Equal("""{"Name":"platform-network-database-b"}""", Tags("database"));
+        Assert.Equal(
+            """{"Name":"platform-network-public-b","kubernetes.io/cluster/slipway-staging":"shared","kubernetes.io/role/elb":"1"}""",
+            Tags(plan, "public"));
+        Assert.Equal(
+            """{"Name":"platform-network-private-b","kubernetes.io/cluster/slipway-staging":"shared","kubernetes.io/role/internal-elb":"1"}""",
+            Tags(plan, "private"));
+        Assert.Equal("""{"Name":"platform-network-database-b"}""", Tags(plan, "database"));
+    }
+
+    [Fact]
+    public async Task Subnets_ExistingCluster_NameNoClusterOfOurs()
+    {
+        var plan = await Environments.PlanAsync("staging", CloudPlans.OnExistingCluster);
+
+        Assert.Equal("""{"Name":"platform-network-public-b","kubernetes.io/role/elb":"1"}""", Tags(plan, "public"));
     }
 
     [Theory]
@@ -81,4 +92,57 @@ public sealed class NetworkPlanTests
         Assert.Equal(Parts(before), Parts(after).Where(part => Parts(before).ContainsKey(part.Key)).ToDictionary());
         Assert.Equal(8, Parts(after).Count - Parts(before).Count);
     }
+
+    [Theory]
+    [InlineData("staging")]
+    [InlineData("production")]
+    public async Task Endpoints_Services_AreReachedFromTheNetworkAlone(string stack)
+    {
+        var plan = await Environments.PlanAsync(stack);
+
+        var endpoints = plan.OfType("aws:ec2/vpcEndpoint:VpcEndpoint");
+        Assert.Equal(
+            [
+                "Interface com.amazonaws.eu-central-1.ecr.api", "Interface com.amazonaws.eu-central-1.ecr.dkr",
+                "Interface com.amazonaws.eu-central-1.eks", "Interface com.amazonaws.eu-central-1.eks-auth",
+                "Interface com.amazonaws.eu-central-1.logs", "Gateway com.amazonaws.eu-central-1.s3",
+                "Interface com.amazonaws.eu-central-1.secretsmanager", "Interface com.amazonaws.eu-central-1.sts",
+            ],
+            endpoints.Select(one => $"{one.Inputs.TextAt("vpcEndpointType")} {one.Inputs.TextAt("serviceName")}"));
+        Assert.All(
+            endpoints.Where(one => one.Inputs.TextAt("vpcEndpointType") == "Interface"),
+            one => Assert.Contains(
+                """
+                "privateDnsEnabled":true,"securityGroupIds":["${platform-endpoints.id}"]
+                """.Trim(),
+                one.Inputs(),
+                StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("staging", "10.20.0.0/16")]
+    [InlineData("production", "10.30.0.0/16")]
+    public async Task EndpointGroup_Rules_LetHttpsInFromTheNetworkAndNothingElse(string stack, string cidr)
+    {
+        var plan = await Environments.PlanAsync(stack);
+
+        var rule = Assert.Single(plan.RulesOf("platform-endpoints"));
+        Assert.Equal(
+            """{"cidrIpv4":"CIDR","description":"HTTPS from inside the network","fromPort":443,"ipProtocol":"tcp","securityGroupId":"${platform-endpoints.id}","toPort":443}"""
+                .Replace("CIDR", cidr, StringComparison.Ordinal),
+            rule.Inputs());
+    }
+
+    [Fact]
+    public async Task GatewayEndpoint_Routes_CoverThePrivateSubnetsOfEveryZone()
+    {
+        var endpoint = (await Environments.StagingAsync).Find("aws:ec2/vpcEndpoint:VpcEndpoint", "platform-endpoints-s3");
+
+        Assert.Equal(
+            """["${RouteTable:platform-network-private-a.id}","${RouteTable:platform-network-private-b.id}","${RouteTable:platform-network-private-c.id}"]""",
+            PlanJson.Compact(endpoint.Inputs.At("routeTableIds")!));
+    }
+
+    private static string Tags(DeploymentPlan plan, string tier) =>
+        PlanJson.Compact(plan.Find("aws:ec2/subnet:Subnet", $"platform-network-{tier}-b").Inputs.At("tags")!);
 }

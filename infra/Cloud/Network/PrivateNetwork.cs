@@ -28,15 +28,16 @@ public sealed class PrivateNetwork : ComponentResource
 
         var subnets = AddressPlan
             .For(args.Cidr, args.Zones)
-            .ToDictionary(planned => (planned.Tier, planned.Zone), planned => Subnet(planned, args.Region));
+            .ToDictionary(planned => (planned.Tier, planned.Zone), planned => Subnet(planned, args));
         var internet = RoutePublic(subnets);
-        RoutePrivate(args, subnets, internet);
+        var tables = RoutePrivate(args, subnets, internet);
         RouteDatabase(subnets);
 
         VpcId = _vpc.Id;
         PrivateSubnetIds = Ids(subnets, SubnetTier.Private);
         PublicSubnetIds = Ids(subnets, SubnetTier.Public);
         DatabaseSubnetIds = Ids(subnets, SubnetTier.Database);
+        PrivateRouteTableIds = Output.All(tables.Select(table => table.Id));
         RegisterOutputs();
     }
 
@@ -48,21 +49,18 @@ public sealed class PrivateNetwork : ComponentResource
 
     public Output<ImmutableArray<string>> DatabaseSubnetIds { get; }
 
+    public Output<ImmutableArray<string>> PrivateRouteTableIds { get; }
+
     private static Output<ImmutableArray<string>> Ids(Dictionary<(SubnetTier Tier, char Zone), Subnet> subnets, SubnetTier tier) =>
         Output.All(subnets.Where(subnet => subnet.Key.Tier == tier).OrderBy(subnet => subnet.Key.Zone).Select(subnet => subnet.Value.Id));
 
     private static Dictionary<string, string> Named(string name) => new() { ["Name"] = name };
 
-    private Subnet Subnet(PlannedSubnet planned, string region)
+    private Subnet Subnet(PlannedSubnet planned, PrivateNetworkArgs args)
     {
         var name = $"{_name}-{planned.Tier.ToString().ToLowerInvariant()}-{planned.Zone}";
-        var tags = Named(name);
-
-        // The load balancer controller finds its subnets by these tags.
-        if (planned.Tier != SubnetTier.Database)
-        {
-            tags[planned.Tier == SubnetTier.Public ? "kubernetes.io/role/elb" : "kubernetes.io/role/internal-elb"] = "1";
-        }
+        var tags = SubnetTags.For(planned.Tier, args.ClusterName);
+        tags["Name"] = name;
 
         return new Subnet(
             name,
@@ -70,7 +68,7 @@ public sealed class PrivateNetwork : ComponentResource
             {
                 VpcId = _vpc.Id,
                 CidrBlock = planned.Block.ToString(),
-                AvailabilityZone = $"{region}{planned.Zone}",
+                AvailabilityZone = $"{args.Region}{planned.Zone}",
                 MapPublicIpOnLaunch = false,
                 Tags = tags,
             },
@@ -91,14 +89,19 @@ public sealed class PrivateNetwork : ComponentResource
     }
 
     // Every zone has a table of its own even where all share a gateway, so that giving each its gateway changes a route and moves nothing.
-    private void RoutePrivate(PrivateNetworkArgs args, Dictionary<(SubnetTier Tier, char Zone), Subnet> subnets, Route internet)
+    private List<RouteTable> RoutePrivate(
+        PrivateNetworkArgs args,
+        Dictionary<(SubnetTier Tier, char Zone), Subnet> subnets,
+        Route internet)
     {
+        var tables = new List<RouteTable>();
         var zones = args.Zones.Order().ToList();
         var zonesWithGateway = args.NatGateways == NatGateways.PerZone ? zones : zones.Take(1);
         var gateways = zonesWithGateway.ToDictionary(zone => zone, zone => Nat(zone, subnets, internet));
         foreach (var zone in zones)
         {
             var table = Table($"{_name}-private-{zone}");
+            tables.Add(table);
             var gateway = gateways.GetValueOrDefault(zone, gateways[zones[0]]);
             _ = new RouteTableAssociation(
                 $"{_name}-private-{zone}",
@@ -109,6 +112,8 @@ public sealed class PrivateNetwork : ComponentResource
                 new() { RouteTableId = table.Id, DestinationCidrBlock = Anywhere, NatGatewayId = gateway.Id },
                 new() { Parent = this });
         }
+
+        return tables;
     }
 
     private NatGateway Nat(char zone, Dictionary<(SubnetTier Tier, char Zone), Subnet> subnets, Route internet)

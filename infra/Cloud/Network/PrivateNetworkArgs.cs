@@ -10,4 +10,7 @@ public sealed record PrivateNetworkArgs
     public required IReadOnlyList<char> Zones { get; init; }
 
     public required NatGateways NatGateways { get; init; }
+
+    /// <summary>The cluster that will run in the network; null where it is another's.</summary>
+    public string? ClusterName { get; init; }
 }
