@@ -1,0 +1,8 @@
+namespace Slipway.KubernetesObjects.Admission;
+
+/// <summary>What happens while Kyverno cannot be asked.</summary>
+public enum FailurePolicy
+{
+    Ignore,
+    Fail,
+}

@@ -1,0 +1,9 @@
+namespace Slipway.KubernetesObjects.Certificates;
+
+/// <summary>How a private key is made.</summary>
+public enum KeyAlgorithm
+{
+    RSA,
+    ECDSA,
+    Ed25519,
+}

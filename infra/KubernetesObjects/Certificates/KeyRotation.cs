@@ -1,0 +1,8 @@
+namespace Slipway.KubernetesObjects.Certificates;
+
+/// <summary>Whether a renewed certificate has a new key.</summary>
+public enum KeyRotation
+{
+    Never,
+    Always,
+}

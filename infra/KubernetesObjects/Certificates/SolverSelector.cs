@@ -1,0 +1,9 @@
+namespace Slipway.KubernetesObjects.Certificates;
+
+/// <summary>For which names a solver is used.</summary>
+public sealed record SolverSelector
+{
+    public IReadOnlyList<string>? DnsNames { get; init; }
+
+    public IReadOnlyList<string>? DnsZones { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace Slipway.KubernetesObjects.Secrets;
+
+/// <summary>Whose the made secret is.</summary>
+public enum CreationPolicy
+{
+    Owner,
+    Orphan,
+    Merge,
+    None,
+    CreateOrMerge,
+}

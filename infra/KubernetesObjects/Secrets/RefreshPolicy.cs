@@ -1,0 +1,9 @@
+namespace Slipway.KubernetesObjects.Secrets;
+
+/// <summary>When values are fetched again.</summary>
+public enum RefreshPolicy
+{
+    CreatedOnce,
+    Periodic,
+    OnChange,
+}

@@ -1,0 +1,9 @@
+namespace Slipway.KubernetesObjects.Secrets;
+
+/// <summary>The store that is asked.</summary>
+public sealed record SecretStoreReference
+{
+    public required string Name { get; init; }
+
+    public required SecretStoreKind Kind { get; init; }
+}
