@@ -1,3 +1,4 @@
+using Slipway.Cloud.Identity;
 using Slipway.Cloud.Keys;
 
 namespace Slipway.Stacks;
@@ -12,12 +13,13 @@ public sealed class EnvironmentKeys
     {
         _settings = settings;
         _providers = providers;
-        ClusterSecrets = new(() => Declare("cluster-secrets", "Encrypts the secrets that Kubernetes stores"));
-        Volumes = new(() => Declare("volumes", "Encrypts the volumes of nodes and of what runs on them"));
-        Databases = new(() => Declare("databases", "Encrypts databases and caches, and what they are reached with"));
-        Logs = new(() => Declare("logs", "Encrypts logs, and the trail of what was done in the account"));
-        Backups = new(() => Declare("backups", "Encrypts backups"));
-        Registry = new(() => Declare("registry", "Encrypts images"));
+        var account = settings.Account.Aws;
+        ClusterSecrets = new(() => Declare("cluster-secrets", "Encrypts the secrets that Kubernetes stores", KeyUses.ClusterSecrets(account, "platform-cluster")));
+        Volumes = new(() => Declare("volumes", "Encrypts the volumes of nodes and of what runs on them", KeyUses.Volumes(account)));
+        Databases = new(() => Declare("databases", "Encrypts databases and caches, and what they are reached with", KeyUses.Databases(account)));
+        Logs = new(() => Declare("logs", "Encrypts logs, and the trail of what was done in the account", KeyUses.Logs(account)));
+        Backups = new(() => Declare("backups", "Encrypts backups", KeyUses.Backups(account)));
+        Registry = new(() => Declare("registry", "Encrypts images", KeyUses.Registry(account)));
     }
 
     public Lazy<EncryptionKey> ClusterSecrets { get; }
@@ -32,8 +34,8 @@ public sealed class EnvironmentKeys
 
     public Lazy<EncryptionKey> Registry { get; }
 
-    private EncryptionKey Declare(string purpose, string description) => new(
+    private EncryptionKey Declare(string purpose, string description, IReadOnlyList<PolicyStatement> uses) => new(
         $"platform-{purpose}",
-        new() { Alias = $"slipway/{_settings.Name}/{purpose}", Description = description },
+        new() { Alias = $"slipway/{_settings.Name}/{purpose}", Description = description, Account = _settings.Account.Aws, Uses = uses },
         new() { Providers = { _providers.Aws } });
 }

@@ -1,3 +1,4 @@
+using Slipway.Cloud.Identity;
 using Slipway.Spec.Reading;
 
 namespace Slipway.Stacks.Settings;
@@ -8,6 +9,8 @@ public sealed record AccountSettings
     public required string Id { get; init; }
 
     public required string Region { get; init; }
+
+    public AwsAccount Aws => new(Id, Region);
 
     /// <summary>Whether this stack declares what an account has once, such as GitHub's identity provider.</summary>
     public required bool IsOwned { get; init; }

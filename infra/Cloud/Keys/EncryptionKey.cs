@@ -1,9 +1,10 @@
 using Pulumi;
 using Pulumi.Aws.Kms;
+using Slipway.Cloud.Identity;
 
 namespace Slipway.Cloud.Keys;
 
-/// <summary>A KMS key that rotates every year, under a name that people know.</summary>
+/// <summary>A KMS key that rotates every year, under a name that people know, for those alone whom its policy names.</summary>
 public sealed class EncryptionKey : ComponentResource
 {
     public const string Token = "slipway:cloud:EncryptionKey";
@@ -16,7 +17,13 @@ public sealed class EncryptionKey : ComponentResource
     {
         var key = new Key(
             name,
-            new() { Description = args.Description, EnableKeyRotation = true, DeletionWindowInDays = DaysToRegretDeletion },
+            new()
+            {
+                Description = args.Description,
+                EnableKeyRotation = true,
+                DeletionWindowInDays = DaysToRegretDeletion,
+                Policy = PolicyDocument.Of([KeyAdministration.By(args.Account), .. args.Uses]),
+            },
             new() { Parent = this, Protect = true });
         _ = new Pulumi.Aws.Kms.Alias(name, new() { Name = $"alias/{args.Alias}", TargetKeyId = key.Id }, new() { Parent = this });
 
