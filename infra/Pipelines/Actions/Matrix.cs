@@ -1,0 +1,21 @@
+using System.Text.Json.Nodes;
+
+namespace Slipway.Pipelines.Actions;
+
+/// <summary>The runs of a job: one for each combination of the axes' values.</summary>
+public sealed record Matrix(IReadOnlyList<MatrixAxis> Axes)
+{
+    /// <summary>What the runs have besides, found by the value of the first axis.</summary>
+    public IReadOnlyList<MatrixExtra> Extras { get; init; } = [];
+
+    internal JsonObject ToNode()
+    {
+        var axes = new JsonObject(Axes.Select(axis => KeyValuePair.Create(axis.Name, (JsonNode?)Nodes.List(axis.Values))));
+        if (Extras.Count > 0)
+        {
+            axes["include"] = new JsonArray([.. Extras.Select(extra => extra.ToNode(Axes[0]))]);
+        }
+
+        return new JsonObject { ["fail-fast"] = false, ["matrix"] = axes };
+    }
+}

@@ -1,0 +1,25 @@
+using System.Text.Json.Nodes;
+
+namespace Slipway.Pipelines.Actions;
+
+/// <summary>A step that runs commands. What varies reaches them through the environment, never as part of the script.</summary>
+public sealed record RunStep : Step
+{
+    private readonly string _script = "";
+
+    public required string Script
+    {
+        get => _script;
+        init => _script = Text.FromString(value).Content;
+    }
+
+    public string? Directory { get; init; }
+
+    public string? Shell { get; init; }
+
+    private protected override void Describe(JsonObject node) => node
+        .With("working-directory", Directory)
+        .With("shell", Shell)
+        .WithMap("env", Environment.Select(entry => (entry.Name, entry.Value)))
+        .With("run", Script);
+}
