@@ -5,7 +5,7 @@ namespace Slipway.Stacks;
 /// <summary>What the environment has in its cloud: the network, what products keep data in, and how the world reaches them.</summary>
 public sealed class CloudResources
 {
-    public CloudResources(EnvironmentFiles files, EnvironmentProviders providers)
+    public CloudResources(EnvironmentFiles files, EnvironmentProviders providers, EnvironmentKeys keys)
     {
         var settings = files.Settings;
         Network = new(
@@ -29,6 +29,10 @@ public sealed class CloudResources
                 SubnetIds = Network.PrivateSubnetIds,
                 RouteTableIds = Network.PrivateRouteTableIds,
             },
+            new() { Providers = { providers.Aws } });
+        _ = new RecordedTraffic(
+            "platform-traffic",
+            new() { Account = settings.Account.Id, VpcId = Network.VpcId, LogsKeyArn = keys.Logs.Value.Arn },
             new() { Providers = { providers.Aws } });
     }
 

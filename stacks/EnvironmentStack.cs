@@ -15,8 +15,9 @@ public sealed class EnvironmentStack : Stack
         var providers = new EnvironmentProviders(files.Settings);
         var keys = new EnvironmentKeys(files.Settings, providers);
         var account = new AccountResources(files);
-        var cloud = new CloudResources(files, providers);
+        var cloud = new CloudResources(files, providers, keys);
         var cluster = new ClusterResources(files, providers, keys, cloud);
+        _ = new DataResources(files, providers, keys, cloud, cluster);
         ProductResources.Declare(files, cluster);
         SharedResources.Declare(files, workspace, providers);
 

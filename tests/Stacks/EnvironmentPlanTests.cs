@@ -6,7 +6,15 @@ namespace Slipway.Tests.Stacks;
 
 public sealed class EnvironmentPlanTests
 {
-    private static readonly string[] Lasting = ["aws:eks/cluster:Cluster", "aws:kms/key:Key", "github:index/repository:Repository"];
+    private static readonly string[] Lasting =
+    [
+        "aws:backup/vault:Vault",
+        "aws:eks/cluster:Cluster",
+        "aws:elasticache/replicationGroup:ReplicationGroup",
+        "aws:kms/key:Key",
+        "aws:rds/instance:Instance",
+        "github:index/repository:Repository",
+    ];
 
     [Theory]
     [InlineData("staging")]

@@ -143,6 +143,22 @@ public sealed class NetworkPlanTests
             PlanJson.Compact(endpoint.Inputs.At("routeTableIds")!));
     }
 
+    [Fact]
+    public async Task Traffic_Network_IsRecordedIntoAnEncryptedLogThatEnds()
+    {
+        var plan = await Environments.ProductionAsync;
+
+        Assert.Equal(
+            """{"kmsKeyId":"${Key:platform-logs.arn}","retentionInDays":90}""",
+            plan.Find("aws:cloudwatch/logGroup:LogGroup", "platform-traffic").Inputs());
+        Assert.Equal(
+            """{"iamRoleArn":"${Role:platform-traffic.arn}","logDestination":"${LogGroup:platform-traffic.arn}","logDestinationType":"cloud-watch-logs","maxAggregationInterval":600,"tags":{"Name":"platform-traffic"},"trafficType":"ALL","vpcId":"${Vpc:platform-network.id}"}""",
+            plan.Find("aws:ec2/flowLog:FlowLog", "platform-traffic").Inputs());
+        Assert.Equal(
+            """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["logs:CreateLogStream","logs:DescribeLogGroups","logs:DescribeLogStreams","logs:PutLogEvents"],"Resource":["${LogGroup:platform-traffic.arn}:*"]}]}""",
+            plan.Find("aws:iam/rolePolicy:RolePolicy", "platform-traffic").Inputs.TextAt("policy"));
+    }
+
     private static string Tags(DeploymentPlan plan, string tier) =>
         PlanJson.Compact(plan.Find("aws:ec2/subnet:Subnet", $"platform-network-{tier}-b").Inputs.At("tags")!);
 }

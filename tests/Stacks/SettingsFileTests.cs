@@ -149,7 +149,10 @@ public sealed class SettingsFileTests : IDisposable
           slipway:databaseInstance: db.t4g.medium
           slipway:databaseStorage: 20Gi
           slipway:databaseStandby: false
+          slipway:databaseRestoreWindow: 7d
           slipway:cacheInstance: cache.t4g.small
+          slipway:cacheStandby: false
+          slipway:backupVault: false
           slipway:githubOwner: slipway-demo
           slipway:githubPlan: team
           slipway:runners: in-cluster

@@ -1,0 +1,14 @@
+using Pulumi;
+
+namespace Slipway.Cloud.Network;
+
+/// <summary>Which network's traffic is recorded, and with which key the records are encrypted.</summary>
+public sealed record RecordedTrafficArgs
+{
+    /// <summary>The account that may record, so that no other's service can be made to write here.</summary>
+    public required string Account { get; init; }
+
+    public required Output<string> VpcId { get; init; }
+
+    public required Output<string> LogsKeyArn { get; init; }
+}
