@@ -1,6 +1,7 @@
 using Slipway.Cli.CommandLine;
 using Slipway.Cli.Engine;
 using Slipway.Plan;
+using Slipway.Policy;
 using Slipway.Spec;
 using Slipway.Spec.Reading;
 using Slipway.Stacks;
@@ -50,7 +51,8 @@ internal sealed class EnvironmentStacks : IStackSource
         var workspace = releases is null ? Workspace : Workspace with { ReleasesDirectory = releases };
         try
         {
-            return await OfflineEngine.RunAsync(Request(file, catalog), options => new EnvironmentStack(options, workspace, catalog)).ConfigureAwait(false);
+            var plan = await OfflineEngine.RunAsync(Request(file, catalog), options => new EnvironmentStack(options, workspace, catalog)).ConfigureAwait(false);
+            return RuleBook.Judge(new PlannedEnvironment(plan) { HostedRunners = file.Settings.Cluster.Runners == Runners.GithubHosted });
         }
         catch (EngineFailedException exception) when (exception.InnerException is ProblemsException { Problems.Count: > 0 } found)
         {

@@ -1,0 +1,65 @@
+using Slipway.Plan;
+using Slipway.Policy.Access;
+using Slipway.Policy.Workloads;
+
+namespace Slipway.Policy;
+
+/// <summary>What rules look at: the plan of one environment, and what else is known about it.</summary>
+public sealed class PlannedEnvironment
+{
+    private readonly ILookup<string, PlannedResource> _byType;
+    private readonly Dictionary<string, PlannedResource> _byUrn;
+    private readonly Lazy<IReadOnlyList<PolicyText>> _policies;
+    private readonly Lazy<IReadOnlyList<Pod>> _pods;
+
+    public PlannedEnvironment(DeploymentPlan plan)
+    {
+        Plan = plan;
+        _byType = plan.Resources.ToLookup(resource => resource.Type, StringComparer.Ordinal);
+        _byUrn = plan.Resources.ToDictionary(resource => resource.Urn, StringComparer.Ordinal);
+        _policies = new(() => [.. PolicyTexts.Of(this)]);
+        _pods = new(() => [.. Workloads.Pods.Of(this)]);
+    }
+
+    public DeploymentPlan Plan { get; }
+
+    /// <summary>Whether deploying jobs run at GitHub and so reach the cluster from the internet.</summary>
+    public bool HostedRunners { get; init; }
+
+    /// <summary>Every IAM policy that something declares.</summary>
+    internal IReadOnlyList<PolicyText> Policies => _policies.Value;
+
+    /// <summary>Every statement of them that allows something.</summary>
+    internal IEnumerable<PolicyGrant> Grants => Policies.SelectMany(policy => policy.Grants);
+
+    internal IReadOnlyList<Pod> Pods => _pods.Value;
+
+    internal IEnumerable<Container> Containers => Pods.SelectMany(pod => pod.Containers);
+
+    /// <summary>Everything that Kubernetes holds; charts are not, since what is in them is not planned.</summary>
+    internal IEnumerable<PlannedResource> KubernetesObjects =>
+        Plan.Resources.Where(resource => resource.Type.StartsWith(KubernetesTypes.Prefix, StringComparison.Ordinal) && resource.Type != KubernetesTypes.Chart);
+
+    internal IEnumerable<PlannedResource> OfType(params string[] types) => types.SelectMany(type => _byType[type]);
+
+    internal PlannedResource? Find(string urn) => _byUrn.GetValueOrDefault(urn);
+
+    /// <summary>Resources of a type that say in an input that they belong to another one.</summary>
+    internal IEnumerable<PlannedResource> About(PlannedResource target, string type, string input) =>
+        _byType[type].Where(resource => resource.All(input).Any(value => Means(value, target)));
+
+    /// <summary>Resources of a type that an input of another one names.</summary>
+    internal IEnumerable<PlannedResource> Named(PlannedResource user, string input, string type)
+    {
+        var named = user.All(input).ToArray();
+        return _byType[type].Where(resource => named.Any(value => Means(value, resource)));
+    }
+
+    /// <summary>By reference, or by the name that the target has outside.</summary>
+    private static bool Means(PlanValue value, PlannedResource target) => value switch
+    {
+        PlanReference reference => reference.Urn == target.Urn,
+        PlanText text => text.Text == (target.Text("metadata.name") ?? target.Text("bucket") ?? target.Text("name")),
+        _ => false,
+    };
+}

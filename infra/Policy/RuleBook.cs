@@ -1,0 +1,130 @@
+using Slipway.Plan;
+using Slipway.Policy.Access;
+using Slipway.Policy.Clusters;
+using Slipway.Policy.Edge;
+using Slipway.Policy.Namespaces;
+using Slipway.Policy.Networks;
+using Slipway.Policy.Ownership;
+using Slipway.Policy.Repositories;
+using Slipway.Policy.Stores;
+using Slipway.Policy.Workloads;
+
+namespace Slipway.Policy;
+
+/// <summary>Every rule there is, by subject; <c>docs/rules.md</c> is made of it.</summary>
+public static class RuleBook
+{
+    public static IReadOnlyList<RuleChapter> Chapters { get; } =
+    [
+        new("Who may do what",
+        [
+            UnreadablePolicy.Rule,
+            WildcardAction.Rule,
+            WildcardResource.Rule,
+            ManagedAdministrator.Rule,
+            FederatedAudience.Rule,
+            FederatedSubject.Rule,
+            PublicPrincipal.Rule,
+            StaticCredential.Rule,
+            PlainSecret.Rule,
+        ]),
+        new("Networks",
+        [
+            OpenSecurityGroup.Rule,
+            DefaultSecurityGroup.Rule,
+            FlowLogs.Rule,
+            PublicAddress.Rule,
+        ]),
+        new("Clusters and their nodes",
+        [
+            PublicClusterEndpoint.Rule,
+            PrivateClusterEndpoint.Rule,
+            UnreachableCluster.Rule,
+            ControlPlaneLogs.Rule,
+            ClusterSecrets.Rule,
+            ClusterAuthentication.Rule,
+            InstanceMetadata.Rule,
+            NodeShell.Rule,
+            UnpinnedChart.Rule,
+        ]),
+        new("What keeps data",
+        [
+            PublicDatabase.Rule,
+            UnencryptedStore.Rule,
+            UnencryptedVolume.Rule,
+            UnencryptedMessage.Rule,
+            DatabaseConnection.Rule,
+            DatabaseBackups.Rule,
+            DatabaseDeletion.Rule,
+            DatabasePassword.Rule,
+            CacheConnection.Rule,
+            CacheAuthentication.Rule,
+            PublicBucket.Rule,
+            BucketConnection.Rule,
+            BucketVersions.Rule,
+            BucketEncryption.Rule,
+            MutableTags.Rule,
+            UnscannedImages.Rule,
+            KeyRotation.Rule,
+            LogRetention.Rule,
+            TrailGaps.Rule,
+        ]),
+        new("What the world reaches",
+        [
+            EdgeConnection.Rule,
+            EdgeOrigin.Rule,
+            EdgeFirewall.Rule,
+        ]),
+        new("Whose it is",
+        [
+            Unprotected.Rule,
+            MissingTags.Rule,
+            WrongProduct.Rule,
+        ]),
+        new("Namespaces",
+        [
+            DefaultNamespace.Rule,
+            NamespaceSecurity.Rule,
+            PrivilegedNamespace.Rule,
+            OpenNamespace.Rule,
+            UnlimitedNamespace.Rule,
+            WildcardRights.Rule,
+            ClusterAdministrator.Rule,
+            ReadableSecrets.Rule,
+        ]),
+        new("Workloads",
+        [
+            PrivilegedContainer.Rule,
+            RootUser.Rule,
+            PrivilegeEscalation.Rule,
+            Capabilities.Rule,
+            SeccompProfile.Rule,
+            WritableImage.Rule,
+            HostNamespace.Rule,
+            HostPath.Rule,
+            MissingLimits.Rule,
+            MissingProbes.Rule,
+            ImageDigest.Rule,
+            SecretInEnvironment.Rule,
+            MountedToken.Rule,
+            ExposedService.Rule,
+        ]),
+        new("Repositories",
+        [
+            UnprotectedBranch.Rule,
+            RewrittenHistory.Rule,
+            ExemptAdministrator.Rule,
+            UnreviewedChange.Rule,
+            OpenEnvironment.Rule,
+            WorkflowRights.Rule,
+            WritableDeployKey.Rule,
+            UnsignedWebhook.Rule,
+        ]),
+    ];
+
+    public static IEnumerable<Rule> Rules => Chapters.SelectMany(chapter => chapter.Rules);
+
+    /// <summary>The plan with what the rules find in it.</summary>
+    public static DeploymentPlan Judge(PlannedEnvironment environment) =>
+        environment.Plan.With(Rules.SelectMany(rule => rule.Judge(environment)));
+}
