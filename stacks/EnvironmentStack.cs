@@ -18,7 +18,7 @@ public sealed class EnvironmentStack : Stack
         var cloud = new CloudResources(files, providers, keys);
         var cluster = new ClusterResources(files, providers, keys, cloud);
         _ = new DataResources(files, providers, keys, cloud, cluster);
-        ProductResources.Declare(files, cluster);
+        _ = new ProductResources(files, cluster);
         SharedResources.Declare(files, workspace, providers);
 
         Registry = account.Registry;

@@ -1,21 +1,31 @@
 using Slipway.Cluster.Namespaces;
+using Slipway.Cluster.Namespaces.Capacity;
+using Slipway.Cluster.Namespaces.Flows;
+using Slipway.Cluster.Namespaces.Permissions;
+using Slipway.KubernetesObjects.Labels;
 using Slipway.Spec;
+using Slipway.Spec.Components;
 
 namespace Slipway.Stacks;
 
 /// <summary>What each product has in the environment's cluster.</summary>
-public static class ProductResources
+public sealed class ProductResources
 {
-    public static void Declare(EnvironmentFiles files, ClusterResources cluster)
+    public ProductResources(EnvironmentFiles files, ClusterResources cluster)
     {
+        var environment = files.Settings.Name;
+        var places = ClusterPlaces.Of(files.Settings);
+
         // A product on Vercel or Railway has nothing in the cluster, and one without this environment has nothing here.
-        foreach (var product in files.Products.Where(product => product.RunsOnKubernetes && product.Environment(files.Settings.Name) is not null))
-        {
-            Declare(product, files.Settings.Name, cluster);
-        }
+        Namespaces = files.Products
+            .Where(product => product.RunsOnKubernetes && product.Environment(environment) is not null)
+            .ToDictionary(product => product.Name, product => Declare(product, environment, places, cluster), StringComparer.Ordinal);
     }
 
-    private static void Declare(ProductSpec product, string environment, ClusterResources cluster) => _ = new GuardedNamespace(
+    /// <summary>The namespaces by the names of their products.</summary>
+    public IReadOnlyDictionary<string, GuardedNamespace> Namespaces { get; }
+
+    private static GuardedNamespace Declare(ProductSpec product, string environment, NetworkPlaces places, ClusterResources cluster) => new(
         $"{product.Name}-namespace",
         new()
         {
@@ -23,6 +33,12 @@ public static class ProductResources
             Product = product.Name,
             Owner = product.Team,
             Environment = environment,
+            Flows = NetworkFlows.For(product, environment, places),
+            Capacity = NamespaceCapacity.For(product, environment),
+            Access = NamespaceAccess.For(product),
+            ServiceAccounts = product.Components
+                .Where(component => component.Platform == Platform.Kubernetes)
+                .ToDictionary(component => component.Name, component => ComponentNames.Workload(product, component), StringComparer.Ordinal),
         },
         new() { Providers = { cluster.Cluster.Provider } });
 }

@@ -16,7 +16,7 @@ public sealed class KubernetesObjectTests
     public async Task Objects_OfAStack_AreWhatKubernetesDescribes(string stack)
     {
         var schemas = KubernetesSchemas.Required();
-        var plan = await Environments.PlanAsync(stack);
+        var plan = await Environments.OfAsync(stack);
 
         Assert.Equal([], Complaints(plan, schemas));
         Assert.NotEmpty(Objects(plan));
@@ -26,7 +26,7 @@ public sealed class KubernetesObjectTests
     [InlineData("staging")]
     [InlineData("production")]
     public async Task Objects_OfAStack_SayTheirNames(string stack) =>
-        Assert.Equal([], Objects(await Environments.PlanAsync(stack)).Where(one => one.Declared.TextAt("metadata.name") is null).Select(one => one.Name));
+        Assert.Equal([], Objects(await Environments.OfAsync(stack)).Where(one => one.Declared.TextAt("metadata.name") is null).Select(one => one.Name));
 
     [Fact]
     public async Task Samples_OfEveryClass_AreWhatTheAddOnsDescribe()

@@ -18,6 +18,14 @@ internal static class Environments
 
     public static Task<DeploymentPlan> ProductionAsync => ProductionPlan.Value;
 
+    /// <summary>The plan of a stack with the repository's settings, made once.</summary>
+    public static Task<DeploymentPlan> OfAsync(string stack) => stack switch
+    {
+        "staging" => StagingAsync,
+        "production" => ProductionAsync,
+        _ => PlanAsync(stack),
+    };
+
     public static Task<DeploymentPlan> PlanAsync(string stack, params (string Key, string? Value)[] changes)
     {
         var problems = new ProblemList();

@@ -1,3 +1,5 @@
+using Slipway.KubernetesObjects.Labels;
+
 namespace Slipway.Cluster.Namespaces;
 
 /// <summary>What the labels of a namespace say: whose it is, and what Kubernetes lets its pods do.</summary>
@@ -7,15 +9,7 @@ public static class NamespaceLabels
 
     public static Dictionary<string, string> For(GuardedNamespaceArgs args)
     {
-        var labels = new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["app.kubernetes.io/name"] = args.Namespace,
-            ["app.kubernetes.io/part-of"] = args.Product,
-            ["app.kubernetes.io/managed-by"] = "slipway",
-            ["slipway/product"] = args.Product,
-            ["slipway/owner"] = args.Owner,
-            ["slipway/environment"] = args.Environment,
-        };
+        var labels = ObjectLabels.For(args.ObjectOwner, args.Namespace);
         foreach (var mode in PodSecurityModes)
         {
             labels[$"pod-security.kubernetes.io/{mode}"] = args.PodSecurity.ToString().ToLowerInvariant();

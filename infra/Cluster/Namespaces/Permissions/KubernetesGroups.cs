@@ -1,0 +1,12 @@
+namespace Slipway.Cluster.Namespaces.Permissions;
+
+/// <summary>The groups that the cluster knows people and pipelines by; access entries put IAM roles into them.</summary>
+public static class KubernetesGroups
+{
+    /// <summary>Those who look after the whole cluster and change it through the stack only.</summary>
+    public const string Platform = "slipway:platform";
+
+    public static string Team(string team) => $"slipway:team:{team}";
+
+    public static string Pipeline(string product) => $"slipway:pipeline:{product}";
+}
