@@ -52,7 +52,8 @@ internal sealed class EnvironmentStacks : IStackSource
         try
         {
             var plan = await OfflineEngine.RunAsync(Request(file, catalog), options => new EnvironmentStack(options, workspace, catalog)).ConfigureAwait(false);
-            return RuleBook.Judge(new PlannedEnvironment(plan) { HostedRunners = file.Settings.Cluster.Runners == Runners.GithubHosted });
+            var hosted = file.Settings.Cluster.Runners == Runners.GithubHosted;
+            return RuleBook.Judge(new PlannedEnvironment(plan) { Catalog = catalog, HostedRunners = hosted });
         }
         catch (EngineFailedException exception) when (exception.InnerException is ProblemsException { Problems.Count: > 0 } found)
         {

@@ -1,6 +1,7 @@
 using Slipway.Plan;
 using Slipway.Policy.Access;
 using Slipway.Policy.Workloads;
+using Slipway.Spec;
 
 namespace Slipway.Policy;
 
@@ -9,6 +10,7 @@ public sealed class PlannedEnvironment
 {
     private readonly ILookup<string, PlannedResource> _byType;
     private readonly Dictionary<string, PlannedResource> _byUrn;
+    private readonly HashSet<string> _products;
     private readonly Lazy<IReadOnlyList<PolicyText>> _policies;
     private readonly Lazy<IReadOnlyList<Pod>> _pods;
 
@@ -17,6 +19,7 @@ public sealed class PlannedEnvironment
         Plan = plan;
         _byType = plan.Resources.ToLookup(resource => resource.Type, StringComparer.Ordinal);
         _byUrn = plan.Resources.ToDictionary(resource => resource.Urn, StringComparer.Ordinal);
+        _products = plan.Resources.Select(resource => resource.Product).OfType<string>().ToHashSet(StringComparer.Ordinal);
         _policies = new(() => [.. PolicyTexts.Of(this)]);
         _pods = new(() => [.. Workloads.Pods.Of(this)]);
     }
@@ -25,6 +28,12 @@ public sealed class PlannedEnvironment
 
     /// <summary>Whether deploying jobs run at GitHub and so reach the cluster from the internet.</summary>
     public bool HostedRunners { get; init; }
+
+    /// <summary>What the products' files say; null where only the plan is known.</summary>
+    public ProductCatalog? Catalog { get; init; }
+
+    /// <summary>The products that the environment has.</summary>
+    internal IEnumerable<ProductSpec> Products => Catalog?.In(Plan.Stack).Where(product => _products.Contains(product.Name)) ?? [];
 
     /// <summary>Every IAM policy that something declares.</summary>
     internal IReadOnlyList<PolicyText> Policies => _policies.Value;
@@ -43,6 +52,10 @@ public sealed class PlannedEnvironment
     internal IEnumerable<PlannedResource> OfType(params string[] types) => types.SelectMany(type => _byType[type]);
 
     internal PlannedResource? Find(string urn) => _byUrn.GetValueOrDefault(urn);
+
+    /// <summary>File, line and column of a value in a product's file.</summary>
+    internal string PlaceOf(ProductSpec product, string path) =>
+        Catalog?.Origins[product.Name][path]?.Location.ToString() ?? $"products/{product.Name}.yaml: {path}";
 
     /// <summary>Resources of a type that say in an input that they belong to another one.</summary>
     internal IEnumerable<PlannedResource> About(PlannedResource target, string type, string input) =>

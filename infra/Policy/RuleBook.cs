@@ -26,6 +26,7 @@ public static class RuleBook
             FederatedSubject.Rule,
             PublicPrincipal.Rule,
             StaticCredential.Rule,
+            StoredCloudKey.Rule,
             PlainSecret.Rule,
         ]),
         new("Networks",
