@@ -30,7 +30,7 @@ public sealed class EksCluster : ComponentResource
         // EKS would make the group itself, without a limit to how long it keeps logs.
         var logs = new LogGroup(
             $"{name}-logs",
-            new() { Name = $"/aws/eks/{args.ClusterName}/cluster", RetentionInDays = LogRetentionDays },
+            new() { Name = $"/aws/eks/{args.ClusterName}/cluster", RetentionInDays = LogRetentionDays, KmsKeyId = args.LogsKeyArn },
             new() { Parent = this });
 
         var cluster = new Eks.Cluster(
@@ -67,7 +67,9 @@ public sealed class EksCluster : ComponentResource
         Version = args.Version,
         RoleArn = role.Arn,
         DeletionProtection = args.DeletionProtection,
-        BootstrapSelfManagedAddons = true,
+
+        // Networking and name resolution come as managed add-ons at pinned versions, not as whatever was current on the first day.
+        BootstrapSelfManagedAddons = false,
         AccessConfig = new Eks.Inputs.ClusterAccessConfigArgs
         {
             AuthenticationMode = "API",

@@ -23,4 +23,6 @@ public sealed record EksClusterArgs
     public required Output<ImmutableArray<string>> SubnetIds { get; init; }
 
     public required Output<string> SecretsKeyArn { get; init; }
+
+    public required Output<string> LogsKeyArn { get; init; }
 }

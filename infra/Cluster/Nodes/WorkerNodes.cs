@@ -14,11 +14,10 @@ public sealed class WorkerNodes : ComponentResource
 
     private const long Gibibyte = 1L << 30;
 
-    // What the node itself needs: to join, to give pods addresses, to pull images.
+    // What the node itself needs: to join and to pull images. Pods get addresses by a role of the network add-on's own.
     private static readonly (string Use, string Policy)[] Policies =
     [
         ("join", "AmazonEKSWorkerNodePolicy"),
-        ("addresses", "AmazonEKS_CNI_Policy"),
         ("images", "AmazonEC2ContainerRegistryPullOnly"),
     ];
 
@@ -37,7 +36,7 @@ public sealed class WorkerNodes : ComponentResource
         var policies = Policies.Select(granted => Attach(granted.Use, granted.Policy, role)).ToArray();
         foreach (var pool in args.Pools)
         {
-            Pool(pool, role, policies);
+            Pool(pool, role, [.. policies, .. args.After]);
         }
 
         RegisterOutputs();
@@ -48,7 +47,7 @@ public sealed class WorkerNodes : ComponentResource
         new() { Role = role.Name, PolicyArn = $"arn:aws:iam::aws:policy/{policy}" },
         new() { Parent = this });
 
-    private void Pool(NodePool pool, Role role, RolePolicyAttachment[] policies)
+    private void Pool(NodePool pool, Role role, Resource[] before)
     {
         var template = Template(pool);
         _ = new Eks.NodeGroup(
@@ -78,7 +77,7 @@ public sealed class WorkerNodes : ComponentResource
             },
 
             // How many nodes there are at this moment is the autoscaler's business.
-            new() { Parent = this, DependsOn = policies, IgnoreChanges = { "scalingConfig.desiredSize" } });
+            new() { Parent = this, DependsOn = before, IgnoreChanges = { "scalingConfig.desiredSize" } });
     }
 
     private LaunchTemplate Template(NodePool pool) => new(
@@ -103,6 +102,7 @@ public sealed class WorkerNodes : ComponentResource
                     {
                         Encrypted = "true",
                         DeleteOnTermination = "true",
+                        KmsKeyId = _args.VolumesKeyArn,
                         VolumeType = "gp3",
                         VolumeSize = (int)(pool.Disk.Bytes / Gibibyte),
                     },

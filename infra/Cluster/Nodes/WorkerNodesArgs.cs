@@ -16,4 +16,9 @@ public sealed record WorkerNodesArgs
     public required Output<string> ClusterName { get; init; }
 
     public required Output<ImmutableArray<string>> SubnetIds { get; init; }
+
+    public required Output<string> VolumesKeyArn { get; init; }
+
+    /// <summary>What a node has to find when it joins, since it never becomes ready without.</summary>
+    public IReadOnlyList<Resource> After { get; init; } = [];
 }
