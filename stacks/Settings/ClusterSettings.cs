@@ -10,6 +10,8 @@ public sealed record ClusterSettings
 
     public required Runners Runners { get; init; }
 
+    public required AddOnSettings AddOns { get; init; }
+
     public static ClusterSettings Read(SettingsReader settings)
     {
         var kind = settings.Default(
@@ -32,6 +34,7 @@ public sealed record ClusterSettings
                 Shapes.Choice<Runners>("place for runners"),
                 "in-cluster",
                 "Where deploying jobs run: inside the cluster (in-cluster) or at GitHub (github-hosted), which needs an open endpoint"),
+            AddOns = AddOnSettings.Read(settings, kind == ClusterKind.Existing),
         };
     }
 }

@@ -14,7 +14,7 @@ public sealed class ClusterPlanTests
 
         Assert.True(cluster.Protect);
         Assert.Equal(
-            """{"accessConfig":{"authenticationMode":"API","bootstrapClusterCreatorAdminPermissions":false},"bootstrapSelfManagedAddons":true,"deletionProtection":false,"enabledClusterLogTypes":["api","audit","authenticator","controllerManager","scheduler"],"encryptionConfig":{"provider":{"keyArn":"${Key:platform-cluster-secrets.arn}"},"resources":["secrets"]},"name":"slipway-staging","roleArn":"${Role:platform-cluster-role.arn}","upgradePolicy":{"supportType":"STANDARD"},"version":"1.35","vpcConfig":{"endpointPrivateAccess":true,"endpointPublicAccess":false,"publicAccessCidrs":[],"subnetIds":["${Subnet:platform-network-private-a.id}","${Subnet:platform-network-private-b.id}","${Subnet:platform-network-private-c.id}"]}}""",
+            """{"accessConfig":{"authenticationMode":"API","bootstrapClusterCreatorAdminPermissions":false},"bootstrapSelfManagedAddons":false,"deletionProtection":false,"enabledClusterLogTypes":["api","audit","authenticator","controllerManager","scheduler"],"encryptionConfig":{"provider":{"keyArn":"${Key:platform-cluster-secrets.arn}"},"resources":["secrets"]},"name":"slipway-staging","roleArn":"${Role:platform-cluster-role.arn}","upgradePolicy":{"supportType":"STANDARD"},"version":"1.35","vpcConfig":{"endpointPrivateAccess":true,"endpointPublicAccess":false,"publicAccessCidrs":[],"subnetIds":["${Subnet:platform-network-private-a.id}","${Subnet:platform-network-private-b.id}","${Subnet:platform-network-private-c.id}"]}}""",
             cluster.Inputs());
     }
 
@@ -47,7 +47,7 @@ public sealed class ClusterPlanTests
 
         var tags = """{"Name":"platform-nodes-general","slipway:environment":"staging","slipway:managed-by":"slipway","slipway:owner":"platform","slipway:product":"platform"}""";
         Assert.Equal(
-            """{"blockDeviceMappings":[{"deviceName":"/dev/xvda","ebs":{"deleteOnTermination":"true","encrypted":"true","volumeSize":100,"volumeType":"gp3"}}],"metadataOptions":{"httpEndpoint":"enabled","httpPutResponseHopLimit":1,"httpTokens":"required"},"tagSpecifications":[{"resourceType":"instance","tags":TAGS},{"resourceType":"volume","tags":TAGS}],"updateDefaultVersion":true}"""
+            """{"blockDeviceMappings":[{"deviceName":"/dev/xvda","ebs":{"deleteOnTermination":"true","encrypted":"true","kmsKeyId":"${Key:platform-volumes.arn}","volumeSize":100,"volumeType":"gp3"}}],"metadataOptions":{"httpEndpoint":"enabled","httpPutResponseHopLimit":1,"httpTokens":"required"},"tagSpecifications":[{"resourceType":"instance","tags":TAGS},{"resourceType":"volume","tags":TAGS}],"updateDefaultVersion":true}"""
                 .Replace("TAGS", tags, StringComparison.Ordinal),
             template.Inputs());
     }
@@ -61,7 +61,7 @@ public sealed class ClusterPlanTests
             ["platform-nodes-general SPOT {\"desiredSize\":2,\"maxSize\":8,\"minSize\":2}", "platform-nodes-system ON_DEMAND {\"desiredSize\":2,\"maxSize\":3,\"minSize\":2}"],
             groups.Select(group => $"{group.Name} {group.Inputs.TextAt("capacityType")} {PlanJson.Compact(group.Inputs.At("scalingConfig")!)}"));
         Assert.All(groups, group => Assert.Equal(["scalingConfig.desiredSize"], group.IgnoreChanges));
-        Assert.All(groups, group => Assert.Equal(3, group.DependsOn.Count(urn => urn.Contains("RolePolicyAttachment", StringComparison.Ordinal))));
+        Assert.All(groups, group => Assert.Equal(2, group.DependsOn.Count(urn => urn.Contains("RolePolicyAttachment", StringComparison.Ordinal))));
     }
 
     [Fact]
@@ -72,16 +72,6 @@ public sealed class ClusterPlanTests
         Assert.Equal(
             """{"labels":{"app.kubernetes.io/managed-by":"slipway","app.kubernetes.io/name":"platform","app.kubernetes.io/part-of":"platform","pod-security.kubernetes.io/audit":"restricted","pod-security.kubernetes.io/enforce":"restricted","pod-security.kubernetes.io/warn":"restricted","slipway/environment":"staging","slipway/owner":"platform","slipway/product":"platform"},"name":"platform"}""",
             PlanJson.Compact(declared.Inputs.At("metadata")!));
-    }
-
-    [Fact]
-    public async Task MetricsServer_Release_IsThePinnedChartInThePlatformsNamespace()
-    {
-        var release = (await Environments.StagingAsync).Find("kubernetes:helm.sh/v3:Release", "platform-metrics-server");
-
-        Assert.Equal(("metrics-server", "3.13.1"), (release.Inputs.TextAt("chart"), release.Inputs.TextAt("version")));
-        Assert.Equal("""{"podDisruptionBudget":{"enabled":true,"minAvailable":1},"replicas":2}""", PlanJson.Compact(release.Inputs.At("values")!));
-        Assert.Contains(release.DependsOn, urn => urn.EndsWith("::platform-namespace", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -107,7 +97,6 @@ public sealed class ClusterPlanTests
             ("kubeconfig", "never shown"));
 
         Assert.DoesNotContain(plan.Resources, resource => resource.Type.StartsWith("aws:eks/", StringComparison.Ordinal));
-        Assert.Equal("platform-metrics-server", Assert.Single(plan.OfType("kubernetes:helm.sh/v3:Release")).Name);
         Assert.Equal(["kubeconfig"], plan.Find("pulumi:providers:kubernetes", "platform-kubernetes").SecretInputs);
         Assert.Contains("[secret slipway:kubeconfig]", PlanJson.Write(plan), StringComparison.Ordinal);
         Assert.DoesNotContain("never shown", PlanJson.Write(plan), StringComparison.Ordinal);

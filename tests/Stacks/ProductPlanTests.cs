@@ -7,15 +7,16 @@ namespace Slipway.Tests.Stacks;
 public sealed class ProductPlanTests
 {
     [Theory]
-    [InlineData("staging", new[] { "brain-gateway staging", "goldensignals goldensignals", "humanline humanline", "piwardrive piwardrive", "platform platform" })]
-    [InlineData("production", new[] { "brain-gateway brain-gateway", "goldensignals production", "humanline humanline", "piwardrive piwardrive", "platform platform" })]
+    [InlineData("staging", new[] { "brain-gateway staging", "goldensignals goldensignals", "humanline humanline", "piwardrive piwardrive" })]
+    [InlineData("production", new[] { "brain-gateway brain-gateway", "goldensignals production", "humanline humanline", "piwardrive piwardrive" })]
     public async Task Namespaces_Environment_AreTheProductsOnOurClusterAndTheirKeptNames(string stack, string[] expected)
     {
         var plan = await Environments.PlanAsync(stack);
 
         Assert.Equal(
             expected,
-            plan.OfType("kubernetes:core/v1:Namespace").Select(one => $"{one.Name[..^"-namespace".Length]} {one.Inputs.TextAt("metadata.name")}"));
+            plan.OfType("kubernetes:core/v1:Namespace").Where(one => one.Product != "platform")
+                .Select(one => $"{one.Name[..^"-namespace".Length]} {one.Inputs.TextAt("metadata.name")}"));
     }
 
     [Fact]
@@ -72,15 +73,15 @@ public sealed class ProductPlanTests
     {
         var plan = await Environments.PlanAsync("staging", ("products", """["humanline"]"""));
 
-        Assert.Equal(["humanline-namespace", "platform-namespace"], plan.OfType("kubernetes:core/v1:Namespace").Select(one => one.Name));
+        Assert.Equal(["humanline", "platform"], plan.OfType("kubernetes:core/v1:Namespace").Select(one => one.Product).Distinct());
         Assert.Equal(["humanline-repository", "platform-repository"], plan.OfType("github:index/repository:Repository").Select(one => one.Name));
     }
 
     [Fact]
     public async Task Products_NoneInTheSettings_LeavesThePlatform() => Assert.Equal(
-        ["platform-namespace"],
+        ["platform"],
         (await Environments.PlanAsync("production", ("products", "[]")))
-            .OfType("kubernetes:core/v1:Namespace").Select(one => one.Name));
+            .OfType("kubernetes:core/v1:Namespace").Select(one => one.Product).Distinct());
 
     [Fact]
     public async Task Products_UnknownOrElsewhere_AreProblems()

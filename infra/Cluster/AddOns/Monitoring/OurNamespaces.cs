@@ -1,0 +1,8 @@
+namespace Slipway.Cluster.AddOns.Monitoring;
+
+/// <summary>Selects the namespaces that Slipway made, by the label that it puts on each.</summary>
+public sealed record OurNamespaces
+{
+    public IReadOnlyDictionary<string, string> MatchLabels { get; init; } =
+        new Dictionary<string, string> { ["app.kubernetes.io/managed-by"] = "slipway" };
+}

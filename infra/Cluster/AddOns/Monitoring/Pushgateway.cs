@@ -1,0 +1,19 @@
+using Slipway.Catalog;
+
+namespace Slipway.Cluster.AddOns.Monitoring;
+
+/// <summary>Keeps what pipelines measured until Prometheus reads it, since a pipeline is gone by then.</summary>
+public sealed class Pushgateway : IAddOn
+{
+    public Chart Chart => Charts.Pushgateway;
+
+    public string Namespace => AddOnNamespaces.Monitoring;
+
+    public CustomDefinitions Definitions => CustomDefinitions.None;
+
+    public IEnumerable<string> NeededBy(ClusterFacts facts) => facts.Where(product => product.Pipeline.Workflows.Count > 0);
+
+    public IEnumerable<string> Requires(ClusterFacts facts) => facts.Monitors;
+
+    public IChartValues Values(ClusterFacts facts) => new PushgatewayValues { ServiceMonitor = new() { Enabled = facts.IsMonitored } };
+}

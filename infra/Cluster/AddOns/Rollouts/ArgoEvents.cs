@@ -1,0 +1,27 @@
+using Slipway.Catalog;
+
+namespace Slipway.Cluster.AddOns.Rollouts;
+
+/// <summary>Carries an alert that asks for a rollback to the workflow that performs it.</summary>
+public sealed class ArgoEvents : IAddOn
+{
+    public Chart Chart => Charts.ArgoEvents;
+
+    public string Namespace => AddOnNamespaces.Controllers;
+
+    public CustomDefinitions Definitions => CustomDefinitions.Templated;
+
+    public IEnumerable<string> NeededBy(ClusterFacts facts) =>
+        facts.Where(product => product.Rollback.Triggers.Any(trigger => trigger is { Enabled: true, Strategy: not null }));
+
+    public IEnumerable<string> Requires(ClusterFacts facts) => facts.Monitors;
+
+    public IChartValues Values(ClusterFacts facts) => new ArgoEventsValues
+    {
+        Controller = new()
+        {
+            Replicas = facts.Replicas,
+            Metrics = new() { Enabled = facts.IsMonitored, ServiceMonitor = new(facts.IsMonitored) },
+        },
+    };
+}
