@@ -32,7 +32,7 @@ public sealed class CloudResources
             new() { Providers = { providers.Aws } });
         _ = new RecordedTraffic(
             "platform-traffic",
-            new() { Account = settings.Account.Id, VpcId = Network.VpcId, LogsKeyArn = keys.Logs.Value.Arn },
+            new() { Account = settings.Account.Aws, VpcId = Network.VpcId, LogsKeyArn = keys.Logs.Value.Arn },
             new() { Providers = { providers.Aws } });
     }
 

@@ -117,7 +117,7 @@ public sealed class DataResources
 
         var vault = new BackupVault(
             "platform-backups",
-            new() { Environment = _settings.Name, KeyArn = keys.Backups.Value.Arn },
+            new() { Environment = _settings.Name, Account = _settings.Account.Aws, KeyArn = keys.Backups.Value.Arn },
             new() { Providers = { _providers.Aws } });
         foreach (var product in products.Where(_ => Data.BackupVault))
         {

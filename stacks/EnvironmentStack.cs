@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Pulumi;
 using Slipway.Spec;
 
@@ -16,6 +17,7 @@ public sealed class EnvironmentStack : Stack
         var keys = new EnvironmentKeys(files.Settings, providers);
         var account = new AccountResources(files);
         var cloud = new CloudResources(files, providers, keys);
+        var edge = new EdgeResources(files, providers, cloud);
         var cluster = new ClusterResources(files, providers, keys, cloud);
         _ = new DataResources(files, providers, keys, cloud, cluster);
         _ = new ProductResources(files, cluster);
@@ -23,6 +25,7 @@ public sealed class EnvironmentStack : Stack
 
         Registry = account.Registry;
         Domain = Output.Create(files.Settings.Domain);
+        NameServers = edge.NameServers;
         NetworkId = cloud.Network.VpcId;
         Kubeconfig = cluster.Cluster.Kubeconfig;
     }
@@ -33,6 +36,10 @@ public sealed class EnvironmentStack : Stack
 
     [Output("domain")]
     public Output<string> Domain { get; private set; }
+
+    /// <summary>What the owner of a domain above this environment's writes there, so that the world finds its zones.</summary>
+    [Output("nameServers")]
+    public Output<ImmutableArray<string>> NameServers { get; private set; }
 
     [Output("networkId")]
     public Output<string> NetworkId { get; private set; }

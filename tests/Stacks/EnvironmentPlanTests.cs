@@ -13,6 +13,9 @@ public sealed class EnvironmentPlanTests
         "aws:elasticache/replicationGroup:ReplicationGroup",
         "aws:kms/key:Key",
         "aws:rds/instance:Instance",
+        "aws:route53/delegationSet:DelegationSet",
+        "aws:route53/zone:Zone",
+        "aws:s3/bucket:Bucket",
         "github:index/repository:Repository",
     ];
 

@@ -1,7 +1,6 @@
 using Pulumi;
 using Pulumi.Aws.Backup;
 using Pulumi.Aws.Backup.Inputs;
-using Slipway.Spec.Quantities;
 
 namespace Slipway.Cloud.Backups;
 
@@ -34,7 +33,7 @@ public sealed class BackedUpProduct : ComponentResource
                         Schedule = EveryNight,
                         StartWindow = StartMinutes,
                         CompletionWindow = CompletionMinutes,
-                        Lifecycle = new PlanRuleLifecycleArgs { DeleteAfter = Days(args.Kept) },
+                        Lifecycle = new PlanRuleLifecycleArgs { DeleteAfter = BackupDays.For(args.Kept) },
                         RecoveryPointTags = new Dictionary<string, string>(args.Tags),
                     },
                 },
@@ -53,8 +52,6 @@ public sealed class BackedUpProduct : ComponentResource
             new() { Parent = this });
         RegisterOutputs();
     }
-
-    private static int Days(Duration kept) => (int)Math.Ceiling(kept.ToTimeSpan().TotalDays);
 
     private static SelectionConditionStringEqualArgs[] Selected(IReadOnlyDictionary<string, string> tags) =>
     [

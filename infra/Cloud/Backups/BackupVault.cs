@@ -1,7 +1,6 @@
 using Pulumi;
 using Pulumi.Aws.Backup;
 using Pulumi.Aws.Iam;
-using Slipway.Cloud.Identity;
 
 namespace Slipway.Cloud.Backups;
 
@@ -10,7 +9,6 @@ public sealed class BackupVault : ComponentResource
 {
     public const string Token = "slipway:cloud:BackupVault";
 
-    private const int FewestDays = 7;
     private const string ServiceRolePolicy = "arn:aws:iam::aws:policy/service-role/AWSBackupServiceRolePolicyFor";
 
     public BackupVault(string name, BackupVaultArgs args, ComponentResourceOptions? options = null)
@@ -22,7 +20,7 @@ public sealed class BackupVault : ComponentResource
             new() { Parent = this, Protect = true });
         _ = new VaultLockConfiguration(
             name,
-            new() { BackupVaultName = vault.Name, MinRetentionDays = FewestDays },
+            new() { BackupVaultName = vault.Name, MinRetentionDays = BackupDays.Fewest },
             new() { Parent = this });
 
         var role = new Role(
@@ -30,7 +28,7 @@ public sealed class BackupVault : ComponentResource
             new()
             {
                 Name = BackupNames.Role(args.Environment),
-                AssumeRolePolicy = PolicyDocument.TrustedBy("backup.amazonaws.com"),
+                AssumeRolePolicy = BackupPolicies.Trust(args.Account),
             },
             new() { Parent = this });
         foreach (var (use, policy) in new[] { ("backups", "Backup"), ("restores", "Restores") })

@@ -12,6 +12,9 @@ public sealed record OnDemandBackup
 
     public required string VaultArn { get; init; }
 
+    /// <summary>For how long the copy is kept, whatever the vault's own plans say.</summary>
+    public required int Days { get; init; }
+
     /// <summary>The role that AWS Backup takes on, which is not the one that asks.</summary>
     public required string RoleArn { get; init; }
 
@@ -20,27 +23,35 @@ public sealed record OnDemandBackup
     /// <summary>What the role of a pipeline has to be allowed, and no more.</summary>
     public IReadOnlyList<PolicyStatement> Rights =>
     [
-        new() { Actions = ["backup:StartBackupJob"], Resources = [VaultArn, .. DatabaseArns] },
-        new() { Actions = ["iam:PassRole"], Resources = [RoleArn] },
+        new() { Sid = "AskForBackup", Actions = ["backup:StartBackupJob"], Resources = [VaultArn, .. DatabaseArns] },
+        new()
+        {
+            Sid = "HandOverToBackup",
+            Actions = ["iam:PassRole"],
+            Resources = [RoleArn],
+            Conditions = [PolicyCondition.TextIs("iam:PassedToService", "backup.amazonaws.com")],
+        },
+        new() { Sid = "WaitForBackup", Actions = ["backup:DescribeBackupJob"], AnyResource = "a job has no name before it runs" },
     ];
 
     /// <summary>Whether any of the products asks for a backup before it is delivered to the environment.</summary>
     public static bool IsWanted(IEnumerable<ProductSpec> products, string environment) => products.Any(product => IsWanted(product, environment));
 
     /// <summary>Null for a product that asks for none there, or has no database of ours.</summary>
-    public static OnDemandBackup? For(ProductSpec product, string environment, string account, string region)
+    public static OnDemandBackup? For(ProductSpec product, string environment, AwsAccount account)
     {
         return IsWanted(product, environment)
             ? new()
             {
                 VaultName = BackupNames.Vault(environment),
-                VaultArn = $"arn:aws:backup:{region}:{account}:backup-vault:{BackupNames.Vault(environment)}",
-                RoleArn = $"arn:aws:iam::{account}:role/{BackupNames.Role(environment)}",
+                Days = BackupDays.For(product.Data.Keep.Backups),
+                VaultArn = account.Regional("backup", $"backup-vault:{BackupNames.Vault(environment)}"),
+                RoleArn = account.Global("iam", $"role/{BackupNames.Role(environment)}"),
                 DatabaseArns = [.. ManagedStores.Databases(product, environment).Select(database => Arn(database.Name))],
             }
             : null;
 
-        string Arn(string database) => $"arn:aws:rds:{region}:{account}:db:{StoreNames.Identifier(product.Name, environment, database)}";
+        string Arn(string database) => account.Regional("rds", $"db:{StoreNames.Identifier(product.Name, environment, database)}");
     }
 
     private static bool IsWanted(ProductSpec product, string environment) =>

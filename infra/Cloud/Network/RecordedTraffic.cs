@@ -21,7 +21,7 @@ public sealed class RecordedTraffic : ComponentResource
             name,
             new() { RetentionInDays = RetentionDays, KmsKeyId = args.LogsKeyArn },
             new() { Parent = this });
-        var role = new Role(name, new() { AssumeRolePolicy = FlowLogPolicies.Trust() }, new() { Parent = this });
+        var role = new Role(name, new() { AssumeRolePolicy = FlowLogPolicies.Trust(args.Account) }, new() { Parent = this });
         var policy = new RolePolicy(
             name,
             new() { Role = role.Id, Policy = records.Arn.Apply(FlowLogPolicies.Writing) },

@@ -1,4 +1,5 @@
 using Pulumi;
+using Slipway.Cloud.Identity;
 
 namespace Slipway.Cloud.Network;
 
@@ -6,7 +7,7 @@ namespace Slipway.Cloud.Network;
 public sealed record RecordedTrafficArgs
 {
     /// <summary>The account that may record, so that no other's service can be made to write here.</summary>
-    public required string Account { get; init; }
+    public required AwsAccount Account { get; init; }
 
     public required Output<string> VpcId { get; init; }
 
