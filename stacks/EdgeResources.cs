@@ -28,7 +28,8 @@ public sealed class EdgeResources
 
         var servers = new NameServers($"{Platform}-names", new() { Environment = _settings.Name }, Options);
         NameServers = servers.Servers;
-        foreach (var zone in ZonePlan.For([PlatformHost, .. files.Products.SelectMany(product => PublicHosts.Of(product, _settings.Name))]))
+        Planned = ZonePlan.For([PlatformHost, .. files.Products.SelectMany(product => PublicHosts.Of(product, _settings.Name))]);
+        foreach (var zone in Planned)
         {
             Declare(zone, servers);
         }
@@ -44,6 +45,8 @@ public sealed class EdgeResources
 
     /// <summary>What whoever owns the domains above writes there, the same for every zone.</summary>
     public Output<ImmutableArray<string>> NameServers { get; }
+
+    public IReadOnlyList<PlannedZone> Planned { get; }
 
     /// <summary>Every zone of the environment by its domain: what runs in the cluster publishes names there.</summary>
     public IReadOnlyDictionary<string, PublicZone> Zones => _zones;

@@ -18,6 +18,7 @@ public sealed class EnvironmentStack : Stack
         var account = new AccountResources(files);
         var cloud = new CloudResources(files, providers, keys);
         var edge = new EdgeResources(files, providers, cloud);
+        SubdomainResources.Declare(files, providers, edge);
         var cluster = new ClusterResources(files, providers, keys, cloud);
         _ = new DataResources(files, providers, keys, cloud, cluster);
         _ = new ProductResources(files, cluster);

@@ -12,6 +12,9 @@ public sealed record NetworkSettings
 
     public required NatGateways NatGateways { get; init; }
 
+    /// <summary>The stacks whose domains lie below this one's.</summary>
+    public required IReadOnlyList<string> SubdomainStacks { get; init; }
+
     public static NetworkSettings Read(SettingsReader settings) => new()
     {
         Cidr = settings.Required(
@@ -36,5 +39,11 @@ public sealed record NetworkSettings
             Shapes.Choice<NatGateways>("number of NAT gateways"),
             "One NAT gateway for all zones (one), or one in each (per-zone)",
             "per-zone"),
+        SubdomainStacks = settings.Default(
+            "subdomainStacks",
+            SettingType.Array,
+            Shapes.List(Shapes.Pattern("stack", "([A-Za-z0-9_.-]+/){2}[A-Za-z0-9_.-]+", "organization/slipway/staging")),
+            "[]",
+            "The stacks whose domains lie below this one's, as organization/project/stack; their name servers are written into its zones"),
     };
 }

@@ -22,6 +22,24 @@ public sealed class BackupPlanTests
     }
 
     [Fact]
+    public async Task Role_Vault_IsTakenOnByAwsBackupForTheAccountAlone()
+    {
+        var plan = await Environments.ProductionAsync;
+
+        Assert.Equal(
+            """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"backup.amazonaws.com"},"Action":["sts:AssumeRole"],"Condition":{"StringEquals":{"aws:SourceAccount":"444455556666"}}}]}""",
+            plan.Find("aws:iam/role:Role", "platform-backups").Inputs.TextAt("assumeRolePolicy"));
+        Assert.Equal(
+            [
+                "arn:aws:iam::aws:policy/service-role/AWSBackupServiceRolePolicyForBackup",
+                "arn:aws:iam::aws:policy/service-role/AWSBackupServiceRolePolicyForRestores",
+            ],
+            plan.OfType("aws:iam/rolePolicyAttachment:RolePolicyAttachment")
+                .Where(one => one.Name.StartsWith("platform-backups-", StringComparison.Ordinal))
+                .Select(one => one.Inputs.TextAt("policyArn")));
+    }
+
+    [Fact]
     public async Task Plans_Production_KeepEachProductsDatabasesAsLongAsItsFileSays()
     {
         var plan = await Environments.ProductionAsync;

@@ -71,7 +71,7 @@ public sealed class DataPlanTests
 
         var rule = Assert.Single(plan.RulesOf(store));
         Assert.Equal(
-            """{"description":"The cluster's nodes and pods","fromPort":PORT,"ipProtocol":"tcp","referencedSecurityGroupId":"${platform-cluster.vpcConfig.clusterSecurityGroupId}","securityGroupId":"${SecurityGroup:STORE.id}","toPort":PORT}"""
+            """{"description":"The cluster's nodes and pods","fromPort":PORT,"ipProtocol":"tcp","referencedSecurityGroupId":"${platform-cluster.vpcConfig.clusterSecurityGroupId}","securityGroupId":"${SecurityGroup:STORE.id}","tags":{"Name":"STORE","slipway:environment":"staging","slipway:managed-by":"slipway","slipway:owner":"piwardrive","slipway:product":"piwardrive"},"toPort":PORT}"""
                 .Replace("PORT", $"{port}", StringComparison.Ordinal)
                 .Replace("STORE", store, StringComparison.Ordinal),
             rule.Inputs());

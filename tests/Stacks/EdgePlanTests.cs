@@ -110,8 +110,8 @@ public sealed class EdgePlanTests
 
         Assert.Equal(
             [
-                """{"cidrIpv4":"10.30.0.0/16","description":"To pods of the cluster","fromPort":0,"ipProtocol":"tcp","securityGroupId":"${SecurityGroup:goldensignals-cdn-origin.id}","toPort":65535}""",
-                """{"description":"HTTPS from CloudFront","fromPort":443,"ipProtocol":"tcp","prefixListId":"${getManagedPrefixList(name=com.amazonaws.global.cloudfront.origin-facing).id}","securityGroupId":"${SecurityGroup:goldensignals-cdn-origin.id}","toPort":443}""",
+                """{"cidrIpv4":"10.30.0.0/16","description":"To pods of the cluster","fromPort":0,"ipProtocol":"tcp","securityGroupId":"${SecurityGroup:goldensignals-cdn-origin.id}","tags":{"Name":"goldensignals-cdn-origin","slipway:environment":"production","slipway:managed-by":"slipway","slipway:owner":"goldensignals","slipway:product":"goldensignals"},"toPort":65535}""",
+                """{"description":"HTTPS from CloudFront","fromPort":443,"ipProtocol":"tcp","prefixListId":"${getManagedPrefixList(name=com.amazonaws.global.cloudfront.origin-facing).id}","securityGroupId":"${SecurityGroup:goldensignals-cdn-origin.id}","tags":{"Name":"goldensignals-cdn-origin","slipway:environment":"production","slipway:managed-by":"slipway","slipway:owner":"goldensignals","slipway:product":"goldensignals"},"toPort":443}""",
             ],
             plan.RulesOf("goldensignals-cdn-origin").Select(rule => rule.Inputs()));
     }
@@ -133,6 +133,30 @@ public sealed class EdgePlanTests
     }
 
     [Fact]
+    public async Task Subdomains_Production_HandStagingsNamesOverToItsServers()
+    {
+        var plan = await Environments.ProductionAsync;
+
+        Assert.Equal(
+            [
+                "staging.brain-gateway.example in ${brain-gateway-zone.zoneId}", "staging.goldensignals.ai in ${goldensignals-zone.zoneId}",
+                "staging.humanline.example in ${humanline-zone.zoneId}", "staging.piwardrive.example in ${piwardrive-zone.zoneId}",
+                "${platform-subdomains-staging.domain} in ${platform-zone.zoneId}",
+            ],
+            plan.OfType("aws:route53/record:Record")
+                .Where(record => record.Inputs.TextAt("type") == "NS")
+                .Select(record => $"{Written(record, "name")} in {Written(record, "zoneId")}"));
+        Assert.Equal(
+            "${platform-subdomains-staging.nameServers}",
+            Written(plan.Find("aws:route53/record:Record", "piwardrive-subdomain-staging"), "records"));
+    }
+
+    [Fact]
+    public async Task Subdomains_Staging_AreNone() => Assert.DoesNotContain(
+        (await Environments.StagingAsync).OfType("aws:route53/record:Record"),
+        record => record.Inputs.TextAt("type") == "NS");
+
+    [Fact]
     public async Task Edge_Staging_HasNoDistributionAndNothingInAnotherRegion()
     {
         var plan = await Environments.StagingAsync;
@@ -140,4 +164,6 @@ public sealed class EdgePlanTests
         Assert.DoesNotContain(plan.Resources, one => one.Type.StartsWith("aws:cloudfront/", StringComparison.Ordinal));
         Assert.DoesNotContain(plan.Resources, one => one.Inputs.TextAt("region") == "us-east-1");
     }
+
+    private static string Written(PlannedResource resource, string input) => PlanJson.Compact(resource.Inputs.At(input)!).Trim('"');
 }

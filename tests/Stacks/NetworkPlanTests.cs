@@ -157,6 +157,9 @@ public sealed class NetworkPlanTests
         Assert.Equal(
             """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["logs:CreateLogStream","logs:DescribeLogGroups","logs:DescribeLogStreams","logs:PutLogEvents"],"Resource":["${LogGroup:platform-traffic.arn}:*"]}]}""",
             plan.Find("aws:iam/rolePolicy:RolePolicy", "platform-traffic").Inputs.TextAt("policy"));
+        Assert.Equal(
+            """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"vpc-flow-logs.amazonaws.com"},"Action":["sts:AssumeRole"],"Condition":{"StringEquals":{"aws:SourceAccount":"444455556666"},"ArnLike":{"aws:SourceArn":"arn:aws:ec2:eu-central-1:444455556666:vpc-flow-log/*"}}}]}""",
+            plan.Find("aws:iam/role:Role", "platform-traffic").Inputs.TextAt("assumeRolePolicy"));
     }
 
     private static string Tags(DeploymentPlan plan, string tier) =>

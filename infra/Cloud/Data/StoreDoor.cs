@@ -20,14 +20,14 @@ internal static class StoreDoor
             new() { Parent = parent });
         if (placement.Clients.SecurityGroupId is { } clients)
         {
-            var rule = Rule(group, port, "The cluster's nodes and pods");
+            var rule = Rule(group, port, "The cluster's nodes and pods", tags);
             rule.ReferencedSecurityGroupId = clients;
             _ = new SecurityGroupIngressRule($"{name}-cluster", rule, new() { Parent = parent });
         }
 
         foreach (var subnet in placement.Clients.Subnets)
         {
-            var rule = Rule(group, port, "The nodes and pods of a zone");
+            var rule = Rule(group, port, "The nodes and pods of a zone", tags);
             rule.CidrIpv4 = subnet.Block.ToString();
             _ = new SecurityGroupIngressRule($"{name}-{subnet.Zone}", rule, new() { Parent = parent });
         }
@@ -35,12 +35,17 @@ internal static class StoreDoor
         return group;
     }
 
-    private static SecurityGroupIngressRuleArgs Rule(SecurityGroup group, int port, string description) => new()
-    {
-        SecurityGroupId = group.Id,
-        Description = description,
-        IpProtocol = "tcp",
-        FromPort = port,
-        ToPort = port,
-    };
+    private static SecurityGroupIngressRuleArgs Rule(
+        SecurityGroup group,
+        int port,
+        string description,
+        Dictionary<string, string> tags) => new()
+        {
+            SecurityGroupId = group.Id,
+            Description = description,
+            IpProtocol = "tcp",
+            FromPort = port,
+            ToPort = port,
+            Tags = tags,
+        };
 }

@@ -14,13 +14,14 @@ internal static class OriginDoor
 
     public static SecurityGroup For(string name, CachedSiteArgs args, Dictionary<string, string> tags, Resource parent)
     {
+        var own = new Dictionary<string, string>(tags) { ["Name"] = $"{name}-origin" };
         var group = new SecurityGroup(
             $"{name}-origin",
             new()
             {
                 VpcId = args.VpcId,
                 Description = $"The load balancer behind {name}",
-                Tags = new Dictionary<string, string>(tags) { ["Name"] = $"{name}-origin" },
+                Tags = own,
             },
             new() { Parent = parent });
         var addresses = GetManagedPrefixList.Invoke(new() { Name = CloudFrontAddresses }, new InvokeOptions { Parent = parent });
@@ -34,6 +35,7 @@ internal static class OriginDoor
                 IpProtocol = "tcp",
                 FromPort = Https,
                 ToPort = Https,
+                Tags = own,
             },
             new() { Parent = parent });
 
@@ -48,6 +50,7 @@ internal static class OriginDoor
                 IpProtocol = "tcp",
                 FromPort = 0,
                 ToPort = 65535,
+                Tags = own,
             },
             new() { Parent = parent });
 
