@@ -8,11 +8,14 @@ public static class ResourceTags
     public const string Owner = "slipway:owner";
     public const string ManagedBy = "slipway:managed-by";
 
+    /// <summary>By whom everything is managed that carries the tags.</summary>
+    public const string Slipway = "slipway";
+
     public static Dictionary<string, string> For(string product, string environment, string owner) => new(StringComparer.Ordinal)
     {
         [Product] = product,
         [Environment] = environment,
         [Owner] = owner,
-        [ManagedBy] = "slipway",
+        [ManagedBy] = Slipway,
     };
 }

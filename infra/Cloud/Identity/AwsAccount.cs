@@ -20,6 +20,9 @@ public sealed record AwsAccount(string Id, string Region)
     /// <summary>The ARN of something that belongs to no region.</summary>
     public string Global(string service, string resource) => $"arn:{Partition}:{service}::{Id}:{resource}";
 
+    /// <summary>The ARN of a policy that AWS itself keeps.</summary>
+    public string Managed(string policy) => $"arn:{Partition}:iam::aws:policy/{policy}";
+
     /// <summary>The name under which KMS sees a service of the region that asks on somebody's behalf.</summary>
     public string Endpoint(string service) => $"{service}.{Region}.amazonaws.com{(Partition == "aws-cn" ? ".cn" : "")}";
 }
