@@ -15,7 +15,7 @@ public sealed class EnvironmentStack : Stack
 
         var providers = new EnvironmentProviders(files.Settings);
         var keys = new EnvironmentKeys(files.Settings, providers);
-        var account = new AccountResources(files);
+        var account = new AccountResources(files, providers, keys);
         var cloud = new CloudResources(files, providers, keys);
         var edge = new EdgeResources(files, providers, cloud);
         SubdomainResources.Declare(files, providers, edge);

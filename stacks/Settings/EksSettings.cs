@@ -39,7 +39,7 @@ public sealed record EksSettings
             SettingType.Array,
             Shapes.List(SettingShapes.RoleArn, minimum: 1),
             "The IAM roles that administer the cluster, among them the one that deploys this stack",
-            "[\"arn:aws:iam::111122223333:role/slipway-deploy\"]"),
+            "[\"arn:aws:iam::111122223333:role/slipway-staging-deploy\"]"),
         DeletionProtection = settings.Default(
             "clusterDeletionProtection",
             SettingType.Boolean,

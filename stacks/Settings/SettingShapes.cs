@@ -15,7 +15,7 @@ internal static class SettingShapes
     public static Shape<string> RoleArn { get; } = Shapes.Pattern(
         "role ARN",
         "arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]+",
-        "arn:aws:iam::111122223333:role/slipway-deploy");
+        "arn:aws:iam::111122223333:role/slipway-staging-deploy");
 
     public static Shape<IReadOnlyList<char>> Zones { get; } = Shapes
         .List(Shapes.Pattern("zone letter", $"[a-{AddressPlan.LastZone}]", "a"), minimum: 2)

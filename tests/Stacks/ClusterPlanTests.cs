@@ -35,7 +35,7 @@ public sealed class ClusterPlanTests
         Assert.Equal(
             [
                 "platform-cluster-admin-platform-admin arn:aws:iam::444455556666:role/platform-admin",
-                "platform-cluster-admin-slipway-deploy arn:aws:iam::444455556666:role/slipway-deploy",
+                "platform-cluster-admin-slipway-production-deploy arn:aws:iam::444455556666:role/slipway-production-deploy",
             ],
             entries.Select(entry => $"{entry.Name} {entry.Inputs.TextAt("principalArn")}"));
     }

@@ -9,6 +9,8 @@ public sealed class EnvironmentPlanTests
     private static readonly string[] Lasting =
     [
         "aws:backup/vault:Vault",
+        "aws:cloudtrail/trail:Trail",
+        "aws:ecr/repository:Repository",
         "aws:eks/cluster:Cluster",
         "aws:elasticache/replicationGroup:ReplicationGroup",
         "aws:kms/key:Key",

@@ -153,6 +153,8 @@ public sealed class SettingsFileTests : IDisposable
           slipway:cacheInstance: cache.t4g.small
           slipway:cacheStandby: false
           slipway:backupVault: false
+          slipway:monthlyBudget: "1500"
+          slipway:accountContacts: [platform@slipway.example]
           slipway:githubOwner: slipway-demo
           slipway:githubPlan: team
           slipway:runners: in-cluster
