@@ -28,7 +28,7 @@ public sealed class EdgeResources
 
         var servers = new NameServers($"{Platform}-names", new() { Environment = _settings.Name }, Options);
         NameServers = servers.Servers;
-        Planned = ZonePlan.For([PlatformHost, .. files.Products.SelectMany(product => PublicHosts.Of(product, _settings.Name))]);
+        Planned = ZonePlan.For([PlatformHost, .. files.Products.SelectMany(product => PublicHosts.Of(product, _settings.Name)).Select(Shown)]);
         foreach (var zone in Planned)
         {
             Declare(zone, servers);
@@ -57,6 +57,10 @@ public sealed class EdgeResources
     private ComponentResourceOptions Options => new() { Providers = { _providers.Aws } };
 
     private PublicHost PlatformHost => new() { Name = _settings.Domain, Owner = Platform, NeedsCertificate = true };
+
+    // CloudFront has no certificate but one of AWS, whatever stands behind it.
+    private PublicHost Shown(PublicHost host) =>
+        host with { NeedsCertificate = host.NeedsCertificate || _deliveries.Any(delivery => delivery.Host == host.Name) };
 
     private Dictionary<string, string> Tags(string owner) =>
         ResourceTags.For(owner, _settings.Name, _products.TryGetValue(owner, out var product) ? product.Team : _settings.Account.PlatformTeam);

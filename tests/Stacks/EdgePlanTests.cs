@@ -67,6 +67,11 @@ public sealed class EdgePlanTests
     }
 
     [Fact]
+    public async Task Validation_Region_IsWaitedForWhereCloudFrontNeedsIt() => Assert.Equal(
+        ["goldensignals-certificate-cloudfront"],
+        (await Environments.ProductionAsync).OfType("aws:acm/certificateValidation:CertificateValidation").Select(one => one.Name));
+
+    [Fact]
     public async Task Distribution_ProductionOfAProductWithACdn_IsHttpsOnlyBehindAFirewall()
     {
         var plan = await Environments.ProductionAsync;

@@ -77,6 +77,10 @@ public sealed class SettingsFileTests : IDisposable
     [InlineData("slipway:domain: staging.slipway.example", "slipway:domain: {secure: v1:abc}", "slipway:domain: is encrypted, but is no secret", "write its value plainly")]
     [InlineData("slipway:runners: in-cluster", "aws:region: eu-central-1", "aws:region: has no effect, since the program declares its providers itself", "(did you mean region?)")]
     [InlineData("slipway:runners: in-cluster", "runners: in-cluster", "runners: has no namespace", "write slipway:runners")]
+    [InlineData("slipway:databaseRestoreWindow: 7d", "slipway:databaseRestoreWindow: 36d", "slipway:databaseRestoreWindow: \"36d\"", "is not a number of days from 1d to 35d")]
+    [InlineData("slipway:databaseRestoreWindow: 7d", "slipway:databaseRestoreWindow: 36h", "slipway:databaseRestoreWindow: \"36h\"", "is not a number of days from 1d to 35d")]
+    [InlineData("slipway:runners: in-cluster", "slipway:cachePasswordVersion: \"0\"", "slipway:cachePasswordVersion: \"0\"", "version")]
+    [InlineData("slipway:runners: in-cluster", "slipway:subdomainStacks: [staging]", "slipway:subdomainStacks[0]: \"staging\"", "organization/slipway/staging")]
     [InlineData("config:", "configuration:", "Pulumi.test.yaml:1:1: config: is missing", "under config")]
     [InlineData("config:", "config: [", "Pulumi.test.yaml:", "not valid YAML")]
     public void Read_OneMistake_SaysWhereAndWhatToDo(string right, string wrong, string begins, string ends)

@@ -34,20 +34,22 @@ public sealed class ValidatedCertificate : ComponentResource
             },
             new() { Parent = this });
 
-        Arn = Validated(name, certificate, record, region: null);
+        Arn = certificate.Arn;
         if (args.IsForCloudFront)
         {
-            var global = $"{name}-cloudfront";
-            CloudFrontArn = Validated(global, Certificate(global, CloudFrontRegion.Name), record, CloudFrontRegion.Name);
+            CloudFrontArn = IssuedForCloudFront($"{name}-cloudfront", record);
         }
 
         RegisterOutputs();
     }
 
-    /// <summary>Known only once the certificate is issued, so that nothing uses it earlier.</summary>
+    /// <summary>
+    /// The certificate in the environment's region, issued or not: load balancers take it once it is, and waiting for that would let no
+    /// environment begin before its domain is handed over to it.
+    /// </summary>
     public Output<string> Arn { get; }
 
-    /// <summary>The same for CloudFront; null where it is not needed.</summary>
+    /// <summary>The same for CloudFront, known once it is issued, since a distribution takes no other; null where it is not needed.</summary>
     public Output<string>? CloudFrontArn { get; }
 
     private Certificate Certificate(string name, string? region) => new(
@@ -62,8 +64,13 @@ public sealed class ValidatedCertificate : ComponentResource
         },
         new() { Parent = this });
 
-    private Output<string> Validated(string name, Certificate certificate, Record record, string? region) => new CertificateValidation(
+    private Output<string> IssuedForCloudFront(string name, Record record) => new CertificateValidation(
         name,
-        new() { CertificateArn = certificate.Arn, ValidationRecordFqdns = { record.Fqdn }, Region = region! },
+        new()
+        {
+            CertificateArn = Certificate(name, CloudFrontRegion.Name).Arn,
+            ValidationRecordFqdns = { record.Fqdn },
+            Region = CloudFrontRegion.Name,
+        },
         new() { Parent = this }).CertificateArn;
 }
