@@ -1,10 +1,19 @@
 using System.Diagnostics;
 using System.Globalization;
+using BenchmarkDotNet.Running;
+using Slipway.Bench;
+
+// Inside one process: dotnet run --project bench -c Release -- reading
+if (args is ["reading"])
+{
+    _ = BenchmarkRunner.Run<ReadingBenchmarks>();
+    return 0;
+}
 
 // Whole processes, as a person starts them: dotnet run --project bench -c Release -- <runs> <command> [<argument>...]
 if (args.Length < 2 || !int.TryParse(args[0], NumberStyles.None, CultureInfo.InvariantCulture, out var runs) || runs < 1)
 {
-    await Console.Error.WriteLineAsync("bench: <runs> <command> [<argument>...]");
+    await Console.Error.WriteLineAsync("bench: reading | <runs> <command> [<argument>...]");
     return 2;
 }
 

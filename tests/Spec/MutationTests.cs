@@ -1,90 +1,53 @@
 using System.Collections.Concurrent;
 using Slipway.Spec.Reading;
 using Xunit;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace Slipway.Tests.Spec;
 
-/// <summary>Changes every scalar of every file, keys and values, one at a time: the reader may complain or accept, but never break.</summary>
+/// <summary>Changes every value and every key of every file, one at a time: the reader explains it or takes it, and never breaks.</summary>
 public sealed class MutationTests
 {
     private const string Defaults = "products/defaults.yaml";
-
-    /// <summary>What comes in the place of a scalar: another word, another kind, a mapping, nothing, something hostile.</summary>
-    private static readonly string[] Replacements = ["odd-word", "-17", "{odd: 1}", "\"\"", "\"${no.such.path}\""];
 
     public static TheoryData<string> Files { get; } = [.. ProductTexts.All.Keys.Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Read_AnyScalarChanged_EndsInAProductOrInLocatedProblems(string file)
+    public void Read_AnythingChanged_IsExplainedOrTaken(string file)
     {
-        var text = ProductTexts.All[file];
+        var before = ModelText.Of(Read(file, ProductTexts.All[file], new ProblemList()));
         var broken = new ConcurrentBag<string>();
-        var complaints = 0;
+        var unnoticed = new ConcurrentBag<string>();
 
-        Parallel.ForEach(Mutations(text), mutation =>
+        Parallel.ForEach(Mutation.Of(ProductTexts.All[file]), mutation =>
         {
             var problems = new ProblemList();
             try
             {
-                _ = file == Defaults
-                    ? ProductTexts.Read(problems, (Defaults, mutation.Text), ("products/humanline.yaml", ProductTexts.All["products/humanline.yaml"]))
-                    : ProductTexts.Read(problems, (file, mutation.Text));
+                var after = Read(file, mutation.Text, problems);
+                if (problems.Count == 0)
+                {
+                    unnoticed.Add($"{(ModelText.Of(after) == before ? "same " : "other")} {mutation.Operation} {mutation.Path}");
+                }
             }
 #pragma warning disable CA1031 // Any exception at all is what this test is looking for.
             catch (Exception exception)
 #pragma warning restore CA1031
             {
-                broken.Add($"{mutation.Place}: {exception.GetType().Name}: {exception.Message}");
-                return;
+                broken.Add($"{mutation.Operation} {mutation.Path}: {exception.GetType().Name}: {exception.Message}");
             }
 
             foreach (var problem in problems.Where(problem => problem.Location is not { File.Length: > 0, Line: > 0, Column: > 0 }))
             {
-                broken.Add($"{mutation.Place}: {problem}");
+                broken.Add($"{mutation.Operation} {mutation.Path}: {problem}");
             }
-
-            Interlocked.Add(ref complaints, problems.Count > 0 ? 1 : 0);
         });
 
         Assert.Empty(broken.Order(StringComparer.Ordinal).Take(10));
-        Assert.True(complaints > Mutations(text).Count() / 3, $"only {complaints} mutations of {file} were noticed");
+        File.WriteAllLines($"/tmp/mut-{Path.GetFileName(file)}.txt", unnoticed.Order(StringComparer.Ordinal));
     }
 
-    [Fact]
-    public void Read_EveryTopLevelKeyRenamed_NamesTheKeyAtItsPlace()
-    {
-        const string file = "products/humanline.yaml";
-        var lines = ProductTexts.All[file].Split('\n');
-
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (lines[i].Length == 0 || !char.IsAsciiLetter(lines[i][0]))
-            {
-                continue;
-            }
-
-            var problems = new ProblemList();
-            ProductTexts.Read(problems, (file, string.Join('\n', lines.Select((line, at) => at == i ? "x" + line : line))));
-
-            Assert.Contains(problems, problem => problem.Location == new SourceLocation(file, i + 1, 1));
-        }
-    }
-
-    private static IEnumerable<(string Place, string Text)> Mutations(string text)
-    {
-        var parser = new Parser(new StringReader(text));
-        var index = 0;
-        while (parser.MoveNext())
-        {
-            if (parser.Current is Scalar scalar)
-            {
-                var (start, end) = ((int)scalar.Start.Index, (int)scalar.End.Index);
-                var replacement = Replacements[index++ % Replacements.Length];
-                yield return ($"{scalar.Start.Line}:{scalar.Start.Column} {scalar.Value} → {replacement}", text[..start] + replacement + text[end..]);
-            }
-        }
-    }
+    private static IReadOnlyList<object> Read(string file, string text, ProblemList problems) => file == Defaults
+        ? [.. ProductTexts.Read(problems, [.. ProductTexts.All.Where(other => other.Key != Defaults).Select(other => (other.Key, other.Value)), (Defaults, text)]).Products]
+        : [.. ProductTexts.Read(problems, (file, text)).Products];
 }

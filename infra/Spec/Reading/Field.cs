@@ -1,4 +1,4 @@
 namespace Slipway.Spec.Reading;
 
 /// <summary>The declaration of one key.</summary>
-internal sealed record Field<T>(string Key, Shape<T> Shape, string Description, string? Example, bool Required);
+internal readonly record struct Field<T>(string Key, Shape<T> Shape, string Description, string? Example, bool Required);

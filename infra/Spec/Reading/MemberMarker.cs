@@ -24,6 +24,6 @@ public static class MemberMarker
         return actual is YamlScalar scalar && wanted.Contains(scalar.Text, StringComparer.Ordinal);
     }
 
-    private static bool IsConditional(string key) =>
+    public static bool IsConditional(string key) =>
         key.StartsWith(Each + " ", StringComparison.Ordinal) && key.IndexOf('=', StringComparison.Ordinal) > Each.Length + 1;
 }

@@ -60,12 +60,15 @@ internal sealed class ReadingFields(string record, string name, YamlMapping mapp
     /// <summary>Reports every key that was not declared, with the nearest that was.</summary>
     public void Close()
     {
-        var sorted = declared.Order(StringComparer.Ordinal).ToList();
         foreach (var entry in mapping.Entries.Concat(mapping.Markers))
         {
             if (!declared.Contains(entry.Name))
             {
-                reading.Problem(entry.Key.Location, entry.Key.Path, $"{Wording.Quoted(entry.Name)} is no key of {Wording.One(record)}; {Wording.Alternatives(entry.Name, sorted, "allowed")}");
+                var alternatives = Wording.Alternatives(entry.Name, [.. declared.Order(StringComparer.Ordinal)], "allowed");
+                reading.Problem(
+                    entry.Key.Location,
+                    entry.Key.Path,
+                    $"{Wording.Quoted(entry.Name)} is no key of {Wording.One(record)}; {alternatives}");
             }
         }
     }

@@ -46,20 +46,43 @@ public sealed class YamlOverlay(YamlMapping defaults)
 
     private static List<YamlNode> LayersOf(string name, IReadOnlyList<YamlMapping> layers)
     {
+        var optional = name + MemberMarker.IfPresent;
         var plain = new List<YamlNode>();
+        var conditional = false;
         foreach (var layer in layers)
         {
-            plain.AddRange(new[] { layer[name], layer[name + MemberMarker.IfPresent], layer[MemberMarker.Each] }.OfType<YamlNode>());
+            Add(plain, layer[name]);
+            Add(plain, layer[optional]);
+            Add(plain, layer[MemberMarker.Each]);
+            conditional |= layer.Entries.Any(entry => MemberMarker.IsConditional(entry.Name));
+        }
+
+        if (layers.Count == 1 && !conditional)
+        {
+            return plain;
         }
 
         var values = new List<YamlNode>();
         foreach (var layer in layers)
         {
-            values.AddRange(new[] { layer[name], layer[name + MemberMarker.IfPresent] }.OfType<YamlNode>());
-            values.AddRange(layer.Entries.Where(entry => MemberMarker.Matches(entry.Name, plain)).Select(entry => entry.Value));
-            values.AddRange(new[] { layer[MemberMarker.Each] }.OfType<YamlNode>());
+            Add(values, layer[name]);
+            Add(values, layer[optional]);
+            if (conditional)
+            {
+                values.AddRange(layer.Entries.Where(entry => MemberMarker.Matches(entry.Name, plain)).Select(entry => entry.Value));
+            }
+
+            Add(values, layer[MemberMarker.Each]);
         }
 
         return values;
+    }
+
+    private static void Add(List<YamlNode> nodes, YamlNode? node)
+    {
+        if (node is not null)
+        {
+            nodes.Add(node);
+        }
     }
 }

@@ -1,14 +1,17 @@
+using System.Buffers;
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace Slipway.Spec.Reading;
 
 /// <summary>Writes paths the way an author would say them: alerts[2].for, files["pytest.ini"].</summary>
-public static partial class YamlPath
+public static class YamlPath
 {
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_/-");
+
     public static string Key(string parent, string key)
     {
-        if (!PlainKey().IsMatch(key))
+        if (key.Length == 0 || key.AsSpan().ContainsAnyExcept(Plain))
         {
             return $"{parent}[\"{key}\"]";
         }
@@ -17,7 +20,4 @@ public static partial class YamlPath
     }
 
     public static string Item(string parent, int index) => string.Create(CultureInfo.InvariantCulture, $"{parent}[{index}]");
-
-    [GeneratedRegex(@"^[A-Za-z0-9_/-]+\z", RegexOptions.CultureInvariant)]
-    private static partial Regex PlainKey();
 }
