@@ -17,6 +17,7 @@ public static class DecisionReferences
         .. product.Objectives.Select(item => (At("objectives", item.Name), item.Decision)),
         .. product.Alerts.Select(item => (At("alerts", item.Name), item.Decision)),
         .. product.Rollback.Triggers.Select(item => (At("rollback", "triggers", item.Name), item.Decision)),
+        .. product.Tests.Select(item => (At("tests", item.Name), item.Decision)),
         .. product.Routing.Routes.Select((item, index) => (At("routing", "routes", index), item.Decision)),
         .. product.Duties.Select(item => (At("duties", item.Name), item.Decision)),
         .. product.Future.Select(item => (At("future", item.Name), item.Decision)),

@@ -16,6 +16,8 @@ internal static class ProductChecks
         DeliveryReferences.Check(names);
         WatchReferences.Check(names);
         WorkflowReferences.Check(names);
+        InputReferences.Check(names);
+        Circles(product, check);
         Decisions(product, check);
         Workflows(product, check);
         foreach (var delivery in product.Delivery)
@@ -26,6 +28,22 @@ internal static class ProductChecks
         foreach (var trigger in product.Rollback.Triggers)
         {
             Target(product, trigger, check);
+        }
+    }
+
+    private static void Circles(ProductSpec product, Check check)
+    {
+        var workflows = product.Pipeline.Workflows;
+        if (Ways.Circle(workflows.Select(item => item.Id), id => workflows.FirstOrDefault(item => item.Id == id)?.WaitsFor ?? []) is { } waits)
+        {
+            check.At("pipeline", "workflows", waits[0], "waits-for").Problem(
+                $"the workflows wait for one another: {string.Join(" → ", waits)}");
+        }
+
+        var stages = product.Promotion;
+        if (Ways.Circle(stages.Select(item => item.Name), name => stages.Where(item => item.Name == name).Select(item => item.From)) is { } leads)
+        {
+            check.At("promotion", leads[0], "from").Problem($"promotion leads back to where it began: {string.Join(" → ", leads)}");
         }
     }
 

@@ -11,7 +11,8 @@ internal static class ProductReferences
         foreach (var item in names.Product.Components)
         {
             names.All("secret", names.Secrets, item.Secrets, "components", item.Name, "secrets");
-            names.All("dependency", names.Dependencies, item.Needs, "components", item.Name, "needs");
+            names.All("dependency or component", [.. names.Dependencies, .. names.Components.Where(name => name != item.Name)], item.Needs,
+                "components", item.Name, "needs");
             names.One("secret", names.Secrets, item.Metrics?.Token, "components", item.Name, "metrics", "token");
         }
 
@@ -54,6 +55,8 @@ internal static class ProductReferences
         foreach (var item in names.Product.Environments)
         {
             names.Branches(item.Refs.Branches, ["environments", item.Name, "refs", "branches"]);
+            names.All("team with access to the repository", names.Product.Repository.Teams.Select(team => team.Name),
+                item.Reviewers?.Teams ?? [], "environments", item.Name, "reviewers", "teams");
             names.One("secret", names.Secrets, item.ClusterAccess, "environments", item.Name, "cluster-access");
             names.Names("component", names.Components, item.Urls.Select(url => url.Name), "environments", item.Name, "urls");
             names.Names("feature", names.Product.Features.Select(feature => feature.Name), item.Features.Select(feature => feature.Name),

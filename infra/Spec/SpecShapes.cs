@@ -45,6 +45,26 @@ internal static class SpecShapes
     public static readonly Shape<string> WorkflowPath = Shapes.Pattern(
         "path of a workflow", "\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml", ".github/workflows/ci.yml");
 
+    /// <summary>The version of a language or a tool, as exact as one wants it.</summary>
+    public static readonly Shape<string> Version = Shapes.Pattern("version", "[0-9]+(?:\\.[0-9]+){0,2}", "\"3.12\"");
+
+    public static readonly Shape<string> ImagePlatform = Shapes.Choice(
+        "platform of images", [.. new[] { "linux/amd64", "linux/arm/v7", "linux/arm64" }.Select(platform => (platform, platform))]);
+
+    /// <summary>A machine of GitHub's, by its label.</summary>
+    public static readonly Shape<string> Runner = Shapes.Pattern(
+        "runner", "(?:macos|ubuntu|windows)-(?:latest|[0-9]{2}(?:\\.[0-9]{2})?)(?:-arm)?", "ubuntu-latest");
+
+    public static readonly Shape<string> Timezone = Shapes.Pattern("time zone", "UTC|[A-Z][A-Za-z_]+(?:/[A-Z][A-Za-z0-9_+-]+){1,2}", "Europe/Berlin");
+
+    /// <summary>The labels that every alert has.</summary>
+    public static readonly Shape<string> AlertLabel = Shapes.Choice(
+        "label of alerts",
+        [.. new[] { "alertname", "category", "environment", "product", "service", "severity" }.Select(label => (label, label))]);
+
+    public static readonly Shape<string> CodeQueries = Shapes.Choice(
+        "set of queries", [.. new[] { "default", "security-and-quality", "security-extended" }.Select(set => (set, set))]);
+
     public static readonly Shape<string> SlackChannel = Shapes.Pattern("Slack channel", "#[a-z0-9_-]{1,80}", "\"#alerts\"");
 
     public static readonly Shape<string> DecisionId = Shapes.Pattern("row id", "[A-Z]{2,8}-[A-Z]?[0-9]{1,3}", "SHOP-1");

@@ -47,6 +47,8 @@ internal static class WatchReferences
         names.All("channel", names.Channels, names.Product.Routing.Default, "routing", "default");
         for (var index = 0; index < names.Product.Routing.Routes.Count; index++)
         {
+            names.One("category of an alert", names.Product.Alerts.Select(alert => alert.Category).OfType<string>(),
+                names.Product.Routing.Routes[index].Category, "routing", "routes", index, "category");
             names.All("channel", names.Channels, names.Product.Routing.Routes[index].To, "routing", "routes", index, "to");
             names.One("environment", names.Environments, names.Product.Routing.Routes[index].Environment, "routing", "routes", index,
                 "environment");

@@ -9,7 +9,7 @@ public sealed record RoutingSpec
     public static readonly Shape<RoutingSpec> Shape = Shapes.Record("routing", "Which alerts go where.", f => new RoutingSpec
     {
         Default = f.List("default", Shapes.Reference("channel"), "where the others go", example: "[team]"),
-        GroupBy = f.List("group-by", Shapes.DnsLabel, "what is told together", example: "[alertname, service]"),
+        GroupBy = f.List("group-by", SpecShapes.AlertLabel, "what is told together", example: "[alertname, service]"),
         GroupWait = f.Required("group-wait", Shapes.Duration, "how long the first waits for others", example: "30s"),
         GroupInterval = f.Required("group-interval", Shapes.Duration, "how long a group waits for more", example: "5m"),
         Repeat = f.Required("repeat", Shapes.Duration, "when it is said again", example: "4h"),

@@ -16,7 +16,7 @@ public sealed record ComponentSpec
             Platform = f.Required("platform", Shapes.Choice<Platform>("platform"), "where it runs", example: "kubernetes"),
             Toolchain = f.Required("toolchain", ToolchainSpec.Shape, "what it is built with",
                 example: "{language: python, version: \"3.12\", packages: uv}"),
-            Directory = f.Default("directory", Shapes.Text, ".", "where it stands in the repository", example: "backend"),
+            Directory = f.Required("directory", Shapes.Text, "where it stands in the repository", example: "backend"),
             Image = f.Optional("image", SpecShapes.ImageName, "the image's name in the registry", example: "shop-backend"),
             Workload = f.Optional("workload", Shapes.DnsLabel,
                 "the name of its workload, if another than the product's and its own is kept", example: "shop-deployment"),

@@ -15,7 +15,7 @@ public sealed record HealthSpec
             Path = f.Required("path", SpecShapes.UrlPath, "where it is asked", example: "/health"),
             Interval = f.Required("interval", Shapes.Duration, "how often it is asked", example: "30s"),
             Timeout = f.Required("timeout", Shapes.Duration, "when it counts as failed", example: "5s"),
-            Critical = f.Default("critical", Shapes.Boolean, true, "whether its failure is a failure of the product", example: "true"),
+            Critical = f.Required("critical", Shapes.Boolean, "whether its failure is a failure of the product", example: "true"),
             UsedFor = f.List("used-for", Shapes.Choice<HealthUse>("use"), "who asks it", example: "[readiness, outside]"),
         },
         Check);

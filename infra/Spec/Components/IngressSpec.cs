@@ -9,7 +9,7 @@ public sealed record IngressSpec
     {
         Controller = f.Required("controller", Shapes.Choice<IngressController>("controller"), "what stands in front of the workloads",
             example: "alb"),
-        HttpsOnly = f.Default("https-only", Shapes.Boolean, true, "whether plain HTTP is redirected", example: "true"),
+        HttpsOnly = f.Required("https-only", Shapes.Boolean, "whether plain HTTP is redirected", example: "true"),
     });
 
     public required IngressController Controller { get; init; }

@@ -9,7 +9,7 @@ public sealed record FutureSpec
     {
         Name = f.Name,
         Text = f.Required("text", Shapes.FreeText, "what it is", example: "Canary deployments"),
-        Enabled = f.Default("enabled", Shapes.Boolean, false, "whether it is on", example: "true"),
+        Enabled = f.Required("enabled", Shapes.Boolean, "whether it is on", example: "true"),
         Decision = f.Optional("decision", Shapes.Reference("decision"), "the decision behind it", example: "SHOP-1"),
     });
 

@@ -13,6 +13,8 @@ public sealed record Amount(AmountUnit Unit, decimal Value, string Text)
             Noun = "threshold",
             Hint = "write it like 500ms, 5%, 1000/s or 3",
             Kinds = [YamlScalarKind.Text, YamlScalarKind.Integer, YamlScalarKind.Number],
+            Pattern = $"{Duration.Pattern}|{Percentage.Pattern}|{Rate.Pattern}|^[0-9]+(?:\\.[0-9]+)?$",
+            Minimum = 0,
         },
         TryParse);
 

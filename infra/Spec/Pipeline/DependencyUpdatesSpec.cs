@@ -18,7 +18,7 @@ public sealed record DependencyUpdatesSpec
             Reviewers = f.List("reviewers", Shapes.Text, "teams or people who review", example: "[platform]"),
             Assignees = f.List("assignees", Shapes.Owner, "people who see to it", example: "[octocat]"),
             CommitPrefix = f.Optional("commit-prefix", Shapes.Text, "how the commits begin", example: "build"),
-            CommitScope = f.Default("commit-scope", Shapes.Boolean, false, "whether the commits name their scope", example: "true"),
+            CommitScope = f.Required("commit-scope", Shapes.Boolean, "whether the commits name their scope", example: "true"),
         });
 
     public required UpdateScheduleSpec Schedule { get; init; }

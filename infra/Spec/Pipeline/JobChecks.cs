@@ -9,6 +9,8 @@ internal static class JobChecks
     // GitHub stops a job after six hours, and a limit is whole minutes.
     private static readonly Duration Longest = Duration.FromHours(6);
 
+    private const string VersionSuffix = "-version";
+
     public static void Check(JobSpec job, Check check)
     {
         if (job.Timeout > Longest || job.Timeout.Milliseconds < 60_000 || job.Timeout.Milliseconds % 60_000 != 0)
@@ -23,8 +25,8 @@ internal static class JobChecks
 
         if (job.Summarizes && job.When != JobOutcome.Always)
         {
-            check.At("when").Problem(
-                "a job that sums up has to run always; otherwise it is skipped when one before it failed, and counts as passed");
+            check.At("summarizes").Problem(
+                "a job that sums up has to run always (when: always); skipped when one before it failed, it would count as passed");
         }
 
         if (job.When == JobOutcome.Failure && job.Needs.Count == 0)
@@ -42,9 +44,34 @@ internal static class JobChecks
             check.At("rolls-back").Problem($"a job either deploys ({check.At("deploys")}) or rolls back");
         }
 
-        foreach (var axis in job.Matrix.Where(axis => axis.Value.Count == 0))
+        foreach (var axis in job.Matrix)
+        {
+            Axis(axis, check);
+        }
+    }
+
+    private static void Axis(NamedValue<IReadOnlyList<string>> axis, Check check)
+    {
+        if (axis.Value.Count == 0)
         {
             check.At("matrix", axis.Name).Problem("an axis without values makes a matrix without jobs");
+        }
+
+        if (axis.Name is not (JobSpec.Systems or JobSpec.Components) && !axis.Name.EndsWith(VersionSuffix, StringComparison.Ordinal))
+        {
+            check.At("matrix", axis.Name).Problem($"\"{axis.Name}\" is no axis; allowed: component, os, and versions such as python-version");
+        }
+
+        for (var index = 0; index < axis.Value.Count; index++)
+        {
+            if (axis.Name == JobSpec.Systems)
+            {
+                check.At("matrix", axis.Name, index).MustHaveShape(SpecShapes.Runner);
+            }
+            else if (axis.Name.EndsWith(VersionSuffix, StringComparison.Ordinal))
+            {
+                check.At("matrix", axis.Name, index).MustHaveShape(SpecShapes.Version);
+            }
         }
     }
 }

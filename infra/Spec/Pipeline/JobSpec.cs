@@ -6,6 +6,12 @@ namespace Slipway.Spec.Pipeline;
 /// <summary>A job of a workflow.</summary>
 public sealed record JobSpec
 {
+    /// <summary>The axis of a matrix whose values are the machines that its jobs run on.</summary>
+    public const string Systems = "os";
+
+    /// <summary>The axis of a matrix whose values are components.</summary>
+    public const string Components = "component";
+
     public static readonly Shape<JobSpec> Shape = Shapes.Record("job", "A job of a workflow.", f => new JobSpec
     {
         Id = f.Name,
@@ -14,12 +20,12 @@ public sealed record JobSpec
         Component = f.Optional("component", Shapes.Reference("component"), "the component that it is about", example: "backend"),
         Needs = f.List("needs", Shapes.Reference("job"), "the jobs before it", example: "[test]"),
         Only = f.Optional("only", OnlySpec.Shape, "when it runs, if not always", example: "{branches: [main]}"),
-        When = f.Default("when", Shapes.Choice<JobOutcome>("outcome"), JobOutcome.Success, "after what outcome of the jobs before",
+        When = f.Required("when", Shapes.Choice<JobOutcome>("outcome"), "after what outcome of the jobs before",
             example: "always"),
         Matrix = f.Map("matrix", Shapes.List(Shapes.Text), "the axes that it runs for",
             example: "{python-version: [\"3.11\", \"3.12\"]}"),
         Services = f.List("services", Shapes.Reference("dependency"), "what runs beside it", example: "[cache]"),
-        RunsOn = f.Required("runs-on", Shapes.Text, "the runner", example: "ubuntu-latest"),
+        RunsOn = f.Required("runs-on", SpecShapes.Runner, "the runner", example: "ubuntu-latest"),
         Timeout = f.Required("timeout", Shapes.Duration, "when it is stopped", example: "20m"),
         Steps = f.List("steps", StepSpec.Shape, "what it does", example: "[{checks: [ruff]}]"),
         Deploys = f.Optional("deploys", Shapes.Reference("environment"), "the environment that it deploys to", example: "test"),

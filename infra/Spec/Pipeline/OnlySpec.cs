@@ -11,7 +11,7 @@ public sealed record OnlySpec
             example: "[push]"),
         Branches = f.List("branches", Shapes.RefPattern, "only on these branches", example: "[main]"),
         Inputs = f.Map("inputs", SpecShapes.Value, "only when these inputs were given", example: "{environment: live}"),
-        Os = f.List("os", Shapes.Text, "only on these systems of the matrix", example: "[ubuntu-latest]"),
+        Os = f.List("os", SpecShapes.Runner, "only on these systems of the matrix", example: "[ubuntu-latest]"),
     });
 
     public IReadOnlyList<WorkflowEvent> Events { get; init; } = [];

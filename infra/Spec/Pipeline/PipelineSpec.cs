@@ -15,7 +15,7 @@ public sealed record PipelineSpec
             Scripts = f.Named("scripts", ScriptSpec.Shape, "scripts in the repository",
                 example: "{smoke: {path: scripts/smoke.sh, does: smoke-test}}"),
             Workflows = f.Named("workflows", WorkflowSpec.Shape, "the workflows",
-                example: "{ci: {path: .github/workflows/ci.yml, name: CI, triggers: {push: {}}, jobs: {a: {name: A, runs-on: b, timeout: 9m}}}}"),
+                example: "{ci: {path: .github/workflows/ci.yml, name: CI, triggers: {push: {}}, jobs: {a: {name: A, runs-on: ubuntu-latest, timeout: 9m}}}}"),
         });
 
     public required ImagesSpec Images { get; init; }

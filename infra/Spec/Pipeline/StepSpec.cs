@@ -27,7 +27,7 @@ public sealed record StepSpec
                 example: "high"),
             ReportsTo = f.Optional("reports-to", Shapes.Reference("channel"), "who gets the findings", example: "github-security"),
             Languages = f.List("languages", Shapes.Choice<Codebase>("language"), "what is analysed", example: "[python]"),
-            Queries = f.Optional("queries", Shapes.Text, "the set of queries", example: "security-and-quality"),
+            Queries = f.Optional("queries", SpecShapes.CodeQueries, "the set of queries", example: "security-and-quality"),
             Allows = f.List("allows", Shapes.Text, "licenses that are allowed", example: "[MIT]"),
             Refuses = f.List("refuses", Shapes.Text, "licenses that are refused", example: "[GPL]"),
             History = f.Default("history", Shapes.Boolean, false, "whether the whole history is searched", example: "true"),

@@ -13,7 +13,7 @@ public sealed record UpdateScheduleSpec
         {
             Every = f.Required("every", Shapes.Choice<Period>("period"), "how often", example: "week"),
             At = f.Required("at", SpecShapes.TimeOfDay, "at which time", example: "\"06:00\""),
-            Timezone = f.Default("timezone", Shapes.Text, "UTC", "in which time zone", example: "UTC"),
+            Timezone = f.Required("timezone", SpecShapes.Timezone, "in which time zone", example: "UTC"),
         },
         Check);
 

@@ -29,41 +29,9 @@ internal static class WorkflowChecks
             }
         }
 
-        if (known && Cycle(workflow) is { } cycle)
+        if (known && Ways.Circle(ids, id => workflow.Jobs.First(job => job.Id == id).Needs) is { } cycle)
         {
             check.At("jobs", cycle[0], "needs").Problem($"the jobs wait for one another: {string.Join(" → ", cycle)}");
-        }
-    }
-
-    private static List<string>? Cycle(WorkflowSpec workflow)
-    {
-        var jobs = workflow.Jobs.ToDictionary(job => job.Id, StringComparer.Ordinal);
-        var done = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var job in workflow.Jobs)
-        {
-            if (Search(job.Id, []) is { } cycle)
-            {
-                return cycle;
-            }
-        }
-
-        return null;
-
-        List<string>? Search(string id, List<string> way)
-        {
-            if (way.IndexOf(id) is >= 0 and var start)
-            {
-                return [.. way[start..], id];
-            }
-
-            if (done.Contains(id))
-            {
-                return null;
-            }
-
-            var found = jobs[id].Needs.Select(next => Search(next, [.. way, id])).FirstOrDefault(cycle => cycle is not null);
-            done.Add(id);
-            return found;
         }
     }
 }

@@ -15,7 +15,7 @@ public sealed record PromotionSpec
             From = f.Required("from", Shapes.Reference("environment"), "the environment before", example: "test"),
             Evidence = f.Named("evidence", EvidenceSpec.Shape, "the evidence that is asked for",
                 example: "{smoke: {younger-than: 7d}}", names: Shapes.DnsLabel),
-            Soak = f.Default("soak", Shapes.Duration, Duration.Zero, "how long the version has run there", example: "1h"),
+            Soak = f.Required("soak", Shapes.Duration, "how long the version has run there", example: "1h"),
             MayDiffer = f.List("may-differ", Shapes.Choice<AllowedDifference>("difference"), "in what the two may differ",
                 example: "[replicas]"),
         });

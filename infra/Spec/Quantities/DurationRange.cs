@@ -3,6 +3,11 @@ namespace Slipway.Spec.Quantities;
 /// <summary>A span between two durations, written like 1s..3s; a single duration is both ends.</summary>
 public readonly record struct DurationRange(Duration From, Duration To)
 {
+    /// <summary>One duration, or two with dots between them.</summary>
+    public static string Pattern { get; } = $"^{One}(?:\\.\\.{One})?$";
+
+    private static string One => Duration.Pattern[1..^1];
+
     public static bool TryParse(string text, out DurationRange value)
     {
         var separator = text.IndexOf("..", StringComparison.Ordinal);

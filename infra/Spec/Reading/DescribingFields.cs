@@ -39,6 +39,8 @@ internal sealed class DescribingFields(string record, SchemaWriter schema) : Fie
         }
     }
 
+    internal override bool IsAbsent(string key) => false;
+
     internal override bool TryTake<T>(Field<T> field, out T value)
     {
         var supplied = schema.IsSupplied(record, field.Key);

@@ -23,15 +23,15 @@ public abstract class Fields
 
     /// <summary>A list that is empty when left out.</summary>
     public IReadOnlyList<T> List<T>(string key, Shape<T> item, string description, string? example = null) =>
-        Default(key, Shapes.List(item), [], description, example);
+        IsAbsent(key) ? [] : Default(key, Shapes.List(item), [], description, example);
 
     /// <summary>Records under their names, which they read as <see cref="Name"/>; empty when left out.</summary>
     public IReadOnlyList<T> Named<T>(string key, Shape<T> member, string description, string? example = null, Shape<string>? names = null) =>
-        Default(key, Shapes.Named(member, names), [], description, example);
+        IsAbsent(key) ? [] : Default(key, Shapes.Named(member, names), [], description, example);
 
     /// <summary>Single values under their names; empty when left out.</summary>
     public IReadOnlyList<NamedValue<T>> Map<T>(string key, Shape<T> value, string description, string? example = null, Shape<string>? names = null) =>
-        Default(key, Shapes.Map(value, names), [], description, example);
+        IsAbsent(key) ? [] : Default(key, Shapes.Map(value, names), [], description, example);
 
     /// <summary>Of these keys one may stand, or none.</summary>
     public abstract void AtMostOne(params string[] keys);
@@ -48,6 +48,9 @@ public abstract class Fields
 
     /// <summary>The first key has no effect without the second.</summary>
     public abstract void Needs(string key, string other);
+
+    /// <summary>Whether a key that may be left out was left out, so that nothing needs to be made for reading it.</summary>
+    internal abstract bool IsAbsent(string key);
 
     internal abstract bool TryTake<T>(Field<T> field, out T value);
 }

@@ -36,6 +36,9 @@ public sealed class Place
         return false;
     }
 
+    /// <summary>Reports a value that is not written as it has to be.</summary>
+    public void MustHaveShape<T>(Shape<T> shape) => shape.Read(node, reading);
+
     /// <summary>The place as other messages name it.</summary>
     public override string ToString() => node.Location.ToString();
 }

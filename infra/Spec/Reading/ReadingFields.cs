@@ -32,6 +32,17 @@ internal sealed class ReadingFields(string record, string name, YamlMapping mapp
         }
     }
 
+    internal override bool IsAbsent(string key)
+    {
+        if (mapping[key] is not null)
+        {
+            return false;
+        }
+
+        declared.Add(key);
+        return true;
+    }
+
     internal override bool TryTake<T>(Field<T> field, out T value)
     {
         declared.Add(field.Key);

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Slipway.Spec.Reading;
 
-/// <summary>Turns the example of a key into JSON, after the key's own shape has read it.</summary>
+/// <summary>Turns the example of a key into JSON, after the key's own shape has read it; what the house gives need not stand in it.</summary>
 internal static class SchemaExample
 {
     public static JsonNode? Of<T>(string record, Field<T> field)
@@ -12,7 +12,7 @@ internal static class SchemaExample
         var node = YamlSource.Parse("example", field.Example!, problems);
         if (node is not null)
         {
-            _ = field.Shape.Read(node, new Reading(problems));
+            _ = field.Shape.Read(node, new Reading(problems, partial: true));
         }
 
         return problems.Count == 0

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Slipway.Spec.Quantities;
@@ -26,7 +27,7 @@ public static partial class Shapes
         Scalar<Duration>("duration", "write it like 500ms, 15m or 1h30m", Quantities.Duration.Pattern, Quantities.Duration.TryParse);
 
     public static readonly Shape<DurationRange> DurationRange =
-        Scalar<DurationRange>("range of durations", "write it like 1s..3s, the shorter one first", null, Quantities.DurationRange.TryParse);
+        Scalar<DurationRange>("range of durations", "write it like 1s..3s, the shorter one first", Quantities.DurationRange.Pattern, Quantities.DurationRange.TryParse);
 
     /// <summary>A share of a whole: 0% to 100%.</summary>
     public static readonly Shape<Percentage> Percentage =
@@ -86,6 +87,8 @@ public static partial class Shapes
     public static readonly Shape<string> VariableName = Pattern(
         "variable name", "(?!GITHUB_)[A-Z_][A-Z0-9_]*", "DATABASE_URL, with capitals, digits and underscores, not beginning with GITHUB_");
 
+    private static readonly ConcurrentDictionary<string, Shape<string>> References = new(StringComparer.Ordinal);
+
     private static readonly Shape<string> AnyName = Pattern("name", "\\S(?:[^\\r\\n]*\\S)?", "backend, without space around it");
 
     /// <summary>A whole number between two bounds.</summary>
@@ -115,7 +118,9 @@ public static partial class Shapes
             decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) && value >= minimum && value <= maximum);
 
     /// <summary>The name of something that is declared elsewhere; a check sees to it that it is.</summary>
-    public static Shape<string> Reference(string noun) => Pattern(noun, "\\S(?:[^\\r\\n]*\\S)?", "the name under which it is declared");
+    public static Shape<string> Reference(string noun) => References.GetOrAdd(
+        noun,
+        static noun => Pattern(noun, "\\S(?:[^\\r\\n]*\\S)?", "the name under which it is declared"));
 
     /// <summary>A text of a form of its own; the expression must mean the same in JavaScript and covers the whole text.</summary>
     public static Shape<string> Pattern(string noun, string expression, string example)

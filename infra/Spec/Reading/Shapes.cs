@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace Slipway.Spec.Reading;
@@ -21,7 +22,9 @@ public static partial class Shapes
     /// <summary>One of the words of an enum, written in kebab case.</summary>
     public static Shape<T> Choice<T>(string noun)
         where T : struct, Enum =>
-        new ChoiceShape<T>(noun, [.. Enum.GetValues<T>().Select(value => new NamedValue<T>(KebabCase(value.ToString()), value))]);
+        Words<T>.Choices.GetOrAdd(
+            noun,
+            static noun => new ChoiceShape<T>(noun, [.. Enum.GetValues<T>().Select(value => new NamedValue<T>(KebabCase(value.ToString()), value))]));
 
     /// <summary>One of the given words, each with its meaning.</summary>
     public static Shape<T> Choice<T>(string noun, params (string Word, T Value)[] words) =>
@@ -61,5 +64,11 @@ public static partial class Shapes
         }
 
         return word.ToString();
+    }
+
+    /// <summary>The choices that were made before: a record asks for its shapes each time that one is read.</summary>
+    private static class Words<T>
+    {
+        public static ConcurrentDictionary<string, Shape<T>> Choices { get; } = new(StringComparer.Ordinal);
     }
 }

@@ -12,7 +12,7 @@ public sealed record PullRequestSpec
         {
             Titles = f.Required("titles", Shapes.Choice<TitleStyle>("title style"), "whether titles follow the conventional commits",
                 example: "conventional"),
-            ReferencesIssue = f.Default("references-issue", Shapes.Boolean, false, "whether every one names an issue", example: "true"),
+            ReferencesIssue = f.Required("references-issue", Shapes.Boolean, "whether every one names an issue", example: "true"),
             Checklist = f.List("checklist", Shapes.FreeText, "what its author confirms", example: "[New functionality has tests]"),
         });
 

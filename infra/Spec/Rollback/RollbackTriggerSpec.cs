@@ -23,7 +23,7 @@ public sealed record RollbackTriggerSpec
             ReportedAs = f.Optional("reported-as", Shapes.Text, "what the rollback workflow is told", example: "health_check_failure"),
             Strategy = f.Optional("strategy", Shapes.Reference("rollback strategy"), "how it goes back; without one it is only shown",
                 example: "fast"),
-            Enabled = f.Default("enabled", Shapes.Boolean, true, "whether it is on", example: "true"),
+            Enabled = f.Required("enabled", Shapes.Boolean, "whether it is on", example: "true"),
             Future = f.Optional("future", Shapes.Reference("plan for the future"), "exists once that is on",
                 example: "automated-rollback"),
             Decision = f.Optional("decision", Shapes.Reference("decision"), "the decision behind it", example: "SHOP-1"),

@@ -13,12 +13,12 @@ public sealed record CoverageSpec
         {
             Floor = f.Required("floor", Shapes.Percentage, "below it nothing is merged", example: "80%"),
             Goal = f.Optional("goal", Shapes.Percentage, "what is aimed for, without blocking", example: "90%"),
-            Branches = f.Default("branches", Shapes.Boolean, false, "whether branches count besides lines", example: "true"),
-            Drop = f.Default("drop", Shapes.Percentage, default, "by how much one change may lower it", example: "1%"),
+            Branches = f.Required("branches", Shapes.Boolean, "whether branches count besides lines", example: "true"),
+            Drop = f.Required("drop", Shapes.Percentage, "by how much one change may lower it", example: "1%"),
             Reports = f.List("reports", Shapes.Choice<CoverageReport>("report"), "how it is written down", example: "[xml, html]"),
             Upload = f.Optional("upload", Shapes.Choice<CoverageService>("service"), "who keeps the figures", example: "codecov"),
             Token = f.Optional("token", Shapes.Reference("secret"), "the secret for that", example: "CODECOV_TOKEN"),
-            Comment = f.Default("comment", Shapes.Boolean, false, "whether a pull request is told", example: "true"),
+            Comment = f.Required("comment", Shapes.Boolean, "whether a pull request is told", example: "true"),
         };
     }, Check);
 
