@@ -1,22 +1,46 @@
 using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+using Slipway.Spec;
+using Slipway.Spec.Reading;
+using Slipway.Tests.Spec;
 using Slipway.Tests.Stacks;
 using Xunit;
 
 namespace Slipway.Tests.Conformance;
 
-/// <summary>The product files against the schema that editors use, by a validator of others (Ajv).</summary>
-public sealed class ProductSchemaTests : IDisposable
+/// <summary>The product files against the schema that editors use, by a validator of others (Ajv), with the reader beside it.</summary>
+public sealed class ProductSchemaTests
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("schema").FullName;
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    private const string Changed = "products/humanline.yaml";
 
     [Fact]
-    public void Schema_OfTheFiveProducts_RefusesNothing()
+    public void Schema_OfTheHousesProductsAndAnother_RefusesNothing()
     {
-        var files = Directory.EnumerateFiles(Repository.Workspace.ProductsDirectory, "*.yaml").Where(path => Path.GetFileName(path) != "defaults.yaml");
+        var products = ProductTexts.All.Where(file => file.Key != "products/defaults.yaml").Select(file => file.Value)
+            .Append(Repository.Read("tests/fixtures/products/ledger.yaml"));
 
-        Assert.Equal("", Validate([.. files]));
+        Assert.All(Complaints([.. products]), Assert.Null);
+    }
+
+    [Fact]
+    public void Schema_OfAnythingThatIsWrittenWrong_RefusesItAsTheReaderDoes()
+    {
+        // A schema takes any reference; where it leads is the reader's to know.
+        var mutations = Mutation.Of(ProductTexts.All[Changed]).Where(mutation => !mutation.Operation.Contains("${", StringComparison.Ordinal)).ToList();
+
+        var complaints = Complaints([.. mutations.Select(mutation => mutation.Text)]);
+
+        var judged = mutations.Zip(complaints).ToList();
+        Assert.True(judged.Count(pair => pair.Second is not null) > 1_000, "the schema refuses too little to mean anything");
+        var before = WritingProblems(ProductTexts.All[Changed]).Select(problem => problem.Message).ToHashSet(StringComparer.Ordinal);
+        var readerAlone = judged.Where(pair => pair.Second is null)
+            .SelectMany(pair => WritingProblems(pair.First.Text).Where(problem => !before.Contains(problem.Message))
+                .Select(problem => $"{pair.First.Path} {pair.First.Operation}: the reader alone says {problem}"));
+        var schemaAlone = judged.Where(pair => pair.Second is not null && !IsRefused(pair.First.Text))
+            .Select(pair => $"{pair.First.Path} {pair.First.Operation}: the schema alone says {pair.Second}");
+        var disagreements = readerAlone.Concat(schemaAlone).ToList();
+        Assert.True(disagreements.Count == 0, string.Join('\n', disagreements.Take(40)));
     }
 
     [Theory]
@@ -25,31 +49,51 @@ public sealed class ProductSchemaTests : IDisposable
     [InlineData("team: humanline\n", "", "must have required property 'team'")]
     [InlineData("strategy: blue-green", "strategy: {name: blue-green}", "/delivery/production/strategy")]
     [InlineData("coverage: {floor: 90%", "coverage: {floor: 90", "/coverage/floor")]
-    public void Schema_OfAMistake_RefusesItAsTheReaderDoes(string right, string wrong, string complaint)
+    public void Schema_OfAMistake_SaysWhere(string right, string wrong, string complaint)
     {
-        var text = Repository.Read("products/humanline.yaml");
+        var text = ProductTexts.All[Changed];
         Assert.Contains(right, text, StringComparison.Ordinal);
-        var path = Path.Combine(_folder, "humanline.yaml");
-        File.WriteAllText(path, text.Replace(right, wrong, StringComparison.Ordinal));
 
-        Assert.Contains(complaint, Validate(path), StringComparison.Ordinal);
+        Assert.Contains(complaint, Complaints([text.Replace(right, wrong, StringComparison.Ordinal)])[0], StringComparison.Ordinal);
     }
 
-    private static string Validate(params string[] files)
+    /// <summary>What the reader says about the writing alone: whether a name is declared is nothing that a schema can know.</summary>
+    private static ProblemList WritingProblems(string text)
+    {
+        var problems = new ProblemList();
+        if (YamlSource.Parse(Changed, text, problems) is { } node)
+        {
+            ProductSpec.Shape.Read(node, new Slipway.Spec.Reading.Reading(problems, partial: true));
+        }
+
+        return problems;
+    }
+
+    private static bool IsRefused(string text)
+    {
+        var problems = new ProblemList();
+        ProductTexts.Read(problems, (Changed, text));
+        return problems.Count > 0;
+    }
+
+    private static List<string?> Complaints(IReadOnlyList<string> texts)
     {
         var tests = Path.Combine(Repository.Workspace.Root, "tests");
         Assert.SkipUnless(Directory.Exists(Path.Combine(tests, "node_modules", "ajv")), "tests/node_modules has no ajv; ./test installs it where npm is there");
-
-        var start = new ProcessStartInfo("node") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = tests };
-        foreach (var argument in files.Prepend(Path.Combine(Repository.Workspace.Root, "docs", "product.schema.json")).Prepend("Conformance/validate.cjs"))
+        var start = new ProcessStartInfo("node", ["Conformance/validate-texts.cjs", Path.Combine(Repository.Workspace.Root, "docs", "product.schema.json")])
         {
-            start.ArgumentList.Add(argument);
-        }
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            WorkingDirectory = tests,
+        };
 
         using var node = Process.Start(start)!;
-        var complaints = node.StandardOutput.ReadToEnd();
-        Assert.Equal("", node.StandardError.ReadToEnd());
-        node.WaitForExit();
-        return complaints;
+        using (node.StandardInput)
+        {
+            node.StandardInput.Write(JsonSerializer.Serialize(texts));
+        }
+
+        return JsonSerializer.Deserialize<List<string?>>(node.StandardOutput.ReadToEnd())!;
     }
 }

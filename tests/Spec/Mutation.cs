@@ -5,7 +5,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Slipway.Tests.Spec;
 
-/// <summary>One change to one value or key of a file.</summary>
+/// <summary>One change to one value or key of a file; names that the product chose stand as * in its path.</summary>
 internal sealed record Mutation(string Path, string Operation, string Text)
 {
     public const string Removed = "removed";
@@ -28,12 +28,15 @@ internal sealed record Mutation(string Path, string Operation, string Text)
         return
         [
             .. places.SelectMany((place, index) => (place.IsKey ? [Renamed, Removed, Duplicated] : new[] { OddWord, Others[index % Others.Length] })
-                .Select(operation => new Mutation(place.Path, operation, new Writer(index, operation, []).Write(root)))),
+                .Select(operation => new Mutation(place.Path, operation, new Writer(index, operation).Write(root)))),
         ];
     }
 
+    // What stands in the content of a file is the product's own, and has one path.
+    private const string Free = ".**";
+
     /// <summary>Writes a file in flow style, with one change on the way; the layout is nothing that the reader looks at.</summary>
-    private sealed class Writer(int target, string operation, List<(string Path, bool IsKey)> places)
+    private sealed class Writer(int target, string operation, List<(string Path, bool IsKey)>? places = null)
     {
         private static readonly SearchValues<char> Punctuation = SearchValues.Create(",[]{}:#");
 
@@ -51,11 +54,11 @@ internal sealed record Mutation(string Path, string Operation, string Text)
             foreach (var (key, value) in mapping.Children)
             {
                 var name = ((YamlScalarNode)key).Value!;
-                var inside = path.Length == 0 ? name : $"{path}.{name}";
+                var inside = places is null ? "" : Inside(path, name);
                 var change = Change(inside, isKey: true);
                 if (change == Duplicated)
                 {
-                    _text.Append(Quoted(name)).Append(": ").Append(new Writer(-1, "", []).Value(value)).Append(separator);
+                    _text.Append(Quoted(name)).Append(": ").Append(new Writer(-1, "").Value(value)).Append(separator);
                 }
 
                 var start = _text.Length;
@@ -85,7 +88,7 @@ internal sealed record Mutation(string Path, string Operation, string Text)
                     _text.Append('[');
                     foreach (var item in sequence)
                     {
-                        Node(item, $"{path}[]");
+                        Node(item, places is null || path.EndsWith(Free, StringComparison.Ordinal) ? path : $"{path}[]");
                         _text.Append(", ");
                     }
 
@@ -97,9 +100,19 @@ internal sealed record Mutation(string Path, string Operation, string Text)
             }
         }
 
+        private static string Inside(string path, string name)
+        {
+            var key = path[(path.LastIndexOf('.') + 1)..];
+            return path.Length == 0 ? name
+                : path.EndsWith(Free, StringComparison.Ordinal) ? path
+                : SchemaKeys.Free.Contains(key) ? path + Free
+                : SchemaKeys.Maps.Contains(key) ? $"{path}.*"
+                : $"{path}.{name}";
+        }
+
         private string? Change(string path, bool isKey)
         {
-            places.Add((path, isKey));
+            places?.Add((path, isKey));
             return _next++ == target ? operation : null;
         }
 
