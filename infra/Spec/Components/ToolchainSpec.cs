@@ -12,7 +12,7 @@ public sealed record ToolchainSpec
         {
             Language = f.Required("language", Shapes.Choice<Language>("language"), "its language", example: "python"),
             Version = f.Required("version", SpecShapes.Version, "the language's version", example: "\"3.12\""),
-            Packages = f.Required("packages", Shapes.Choice<PackageManager>("package manager"), "the package manager", example: "uv"),
+            Packages = f.Required("packages", Shapes.Choice<PackageTool>("package manager"), "the package manager", example: "uv"),
             Start = f.Optional("start", Shapes.Text, "the command that starts it on a machine of its own",
                 example: "uvicorn app.main:app --port 8000"),
         },
@@ -22,12 +22,12 @@ public sealed record ToolchainSpec
 
     public required string Version { get; init; }
 
-    public required PackageManager Packages { get; init; }
+    public required PackageTool Packages { get; init; }
 
     public string? Start { get; init; }
 
     private static void Check(ToolchainSpec spec, Check check) => check.At("packages").MustBeOneOf(
         $"package manager of {Shapes.KebabCase(spec.Language.ToString())}",
         Shapes.KebabCase(spec.Packages.ToString()),
-        PackageManagers.Of(spec.Language).Select(manager => Shapes.KebabCase(manager.ToString())));
+        PackageTools.Of(spec.Language).Select(manager => Shapes.KebabCase(manager.ToString())));
 }

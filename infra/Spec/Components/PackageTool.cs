@@ -1,7 +1,7 @@
 namespace Slipway.Spec.Components;
 
 /// <summary>What fetches a component's packages.</summary>
-public enum PackageManager
+public enum PackageTool
 {
     Pip,
     Uv,
