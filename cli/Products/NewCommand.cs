@@ -15,12 +15,11 @@ internal static class NewCommand
         }
 
         var path = Path.Combine(stacks.ProductsFolder, $"{product}.yaml");
-        if (File.Exists(path))
+        if (!OutputFile.Create(path, ProductStarter.For(product)))
         {
             throw new UsageException($"products/{product}.yaml is there already; it is left as it is");
         }
 
-        OutputFile.Write(path, ProductStarter.For(product));
         await console.Out.WriteAsync($"wrote products/{product}.yaml; look through it, then run slipway check\n").ConfigureAwait(false);
         return ExitCode.Fine;
     }
