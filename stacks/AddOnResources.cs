@@ -2,9 +2,12 @@ using Pulumi;
 using Slipway.Catalog;
 using Slipway.Cloud;
 using Slipway.Cluster.AddOns;
+using Slipway.Cluster.AddOns.Edge;
 using Slipway.Cluster.AddOns.Logs;
 using Slipway.Cluster.AddOns.Runners;
+using Slipway.Cluster.AddOns.Security;
 using Slipway.Cluster.Namespaces;
+using Slipway.KubernetesObjects.Labels;
 
 namespace Slipway.Stacks;
 
@@ -13,34 +16,41 @@ public sealed class AddOnResources
 {
     private const string Platform = "platform";
 
-    // The name that the network carries in its tags.
-    private const string NetworkName = "platform-network";
-
-    private readonly EnvironmentSettings _settings;
     private readonly EnvironmentProviders _providers;
     private readonly ReachableCluster _cluster;
     private readonly ClusterFacts _facts;
-    private readonly IReadOnlyList<PlannedAddOn> _plan;
+    private readonly ObjectOwner _owner;
     private readonly Dictionary<string, GuardedNamespace> _namespaces;
     private readonly Dictionary<string, AddOn> _declared = new(StringComparer.Ordinal);
+    private readonly Lazy<ILookup<string, FetchedSecret>> _secrets;
 
     public AddOnResources(EnvironmentFiles files, EnvironmentProviders providers, ReachableCluster cluster)
     {
-        _settings = files.Settings;
         _providers = providers;
         _cluster = cluster;
-        _facts = Facts(files);
-        _plan = AddOnPlan.For(_facts);
+        _facts = EnvironmentFacts.Of(files);
+        _owner = new(Platform, _facts.Owner, _facts.Environment);
         _namespaces = AddOnPlan.NamespacesOf(_facts).ToDictionary(name => name, Declare, StringComparer.Ordinal);
+        _secrets = new(DeclareSecrets);
     }
 
     public void Declare(EnvironmentKeys keys)
     {
-        foreach (var planned in _plan)
+        foreach (var planned in AddOnPlan.For(_facts))
         {
             Declare(planned);
         }
 
+        if (_declared.ContainsKey(Charts.CertManager.Name))
+        {
+            _ = new PublicCertificates(
+                $"{Platform}-certificates",
+                new() { Region = _facts.Account.Region, Owner = _owner, After = Declared(Charts.CertManager) },
+                InCluster());
+        }
+
+        // Products fetch theirs even where the platform itself has none.
+        _ = AddOnPlan.Needs(_facts, Charts.ExternalSecrets.Name) ? _secrets.Value : null;
         foreach (var set in RunnerScaleSets.For(_facts))
         {
             Declare(set);
@@ -59,11 +69,12 @@ public sealed class AddOnResources
         {
             Namespace = name,
             Product = Platform,
-            Owner = _settings.Account.PlatformTeam,
-            Environment = _settings.Name,
+            Owner = _facts.Owner,
+            Environment = _facts.Environment,
             PodSecurity = AddOnNamespaces.PodSecurityOf(name),
+            Flows = AddOnFlows.For(name, _facts),
         },
-        new() { Providers = { _cluster.Provider } });
+        InCluster());
 
     private void Declare(PlannedAddOn planned) => _declared[planned.Name] = new(
         $"{Platform}-{planned.Name}",
@@ -81,9 +92,10 @@ public sealed class AddOnResources
             [
                 .. planned.AddOn.Namespaces.Select(name => _namespaces[name]),
                 .. planned.AddOn.Requires(_facts).Where(_declared.ContainsKey).Select(name => _declared[name]),
+                .. SecretsIn(planned.AddOn.Namespace),
             ],
         },
-        new() { Providers = { _providers.Aws, _cluster.Provider } });
+        InBoth());
 
     private void Declare(RunnerScaleSet set) => _ = new AddOn(
         $"{set.Product}-runners",
@@ -93,33 +105,33 @@ public sealed class AddOnResources
             ReleaseName = set.Label,
             Namespace = _namespaces[AddOnNamespaces.Runners].NamespaceName,
             Values = set.Values,
-            After = [.. _declared.Where(one => one.Key == Charts.RunnerScaleSetController.Name).Select(one => one.Value)],
+            After = [.. Declared(Charts.RunnerScaleSetController), .. SecretsIn(AddOnNamespaces.Runners)],
         },
-        new() { Providers = { _providers.Aws, _cluster.Provider } });
+        InBoth());
 
     private void Declare(ShippedLogs logs, EnvironmentKeys keys) => _ = new KeptLogs(
         $"{logs.Product}-logs",
-        new() { Logs = logs, Tags = ResourceTags.For(logs.Product, _settings.Name, logs.Owner), KeyArn = keys.Logs.Value.Arn },
+        new() { Logs = logs, Tags = ResourceTags.For(logs.Product, _facts.Environment, logs.Owner), KeyArn = keys.Logs.Value.Arn },
         new() { Providers = { _providers.Aws } });
 
-    private ClusterFacts Facts(EnvironmentFiles files) => new()
+    private ILookup<string, FetchedSecret> DeclareSecrets()
     {
-        Environment = _settings.Name,
-        ClusterName = _settings.ClusterName,
-        Account = _settings.Account.Id,
-        Region = _settings.Account.Region,
-        NetworkName = NetworkName,
-        NetworkRange = _settings.Network.Cidr.ToString(),
-        Domain = _settings.Domain,
-        Owner = _settings.Account.PlatformTeam,
-        GithubOwner = _settings.Github.Owner,
-        PlatformRepository = _settings.Github.PlatformRepository,
-        RunnersInside = _settings.Cluster.Runners == Settings.Runners.InCluster,
-        HighlyAvailable = _settings.Cluster.AddOns.HighlyAvailable,
-        MetricsRetention = _settings.Cluster.AddOns.MetricsRetention.ToString(),
-        MetricsStorage = _settings.Cluster.AddOns.MetricsStorage.ToString(),
-        GrowingPools = [.. (_settings.Cluster.Eks?.NodePools ?? []).Where(pool => pool.Max > pool.Min).Select(pool => pool.Name)],
-        Provided = _settings.Cluster.AddOns.Provided,
-        Products = [.. files.Products.Where(product => product.Environments.Any(one => one.Name == _settings.Name))],
-    };
+        var store = new KeptSecrets(
+            $"{Platform}-secrets",
+            new() { Region = _facts.Account.Region, Owner = _owner, After = Declared(Charts.ExternalSecrets) },
+            InCluster());
+        return PlatformSecret.For(_facts).ToLookup(secret => secret.Namespace, secret => new FetchedSecret(
+            $"{Platform}-{secret.Name}",
+            new() { Secret = secret, Namespace = _namespaces[secret.Namespace].NamespaceName, Owner = _owner, After = [store] },
+            InCluster()));
+    }
+
+    private IEnumerable<Resource> SecretsIn(string name) =>
+        PlatformSecret.For(_facts).Any(secret => secret.Namespace == name) ? _secrets.Value[name] : [];
+
+    private IReadOnlyList<Resource> Declared(Chart chart) => _declared.TryGetValue(chart.Name, out var addOn) ? [addOn] : [];
+
+    private ComponentResourceOptions InCluster() => new() { Providers = { _cluster.Provider } };
+
+    private ComponentResourceOptions InBoth() => new() { Providers = { _providers.Aws, _cluster.Provider } };
 }

@@ -47,7 +47,11 @@ public sealed class AddOnPlanTests
 
     [Fact]
     public async Task Releases_NoProducts_AreTheGrowingPoolsAndOurOwnRunners() => Assert.Equal(
-        ["platform cluster-autoscaler 9.59.0 in platform", "platform gha-runner-scale-set-controller 0.14.2 in platform"],
+        [
+            "platform cluster-autoscaler 9.59.0 in platform",
+            "platform external-secrets 2.9.0 in platform",
+            "platform gha-runner-scale-set-controller 0.14.2 in platform",
+        ],
         AddOns(await Environments.PlanAsync("staging", ("products", "[]"))));
 
     [Fact]

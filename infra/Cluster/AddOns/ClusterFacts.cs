@@ -1,4 +1,5 @@
 using Slipway.Catalog;
+using Slipway.Cloud.Identity;
 using Slipway.Spec;
 
 namespace Slipway.Cluster.AddOns;
@@ -12,9 +13,7 @@ public sealed record ClusterFacts
     /// <summary>The name of the EKS cluster; null where the cluster is another's.</summary>
     public required string? ClusterName { get; init; }
 
-    public required string Account { get; init; }
-
-    public required string Region { get; init; }
+    public required AwsAccount Account { get; init; }
 
     /// <summary>The Name tag of the network that load balancers stand in.</summary>
     public required string NetworkName { get; init; }

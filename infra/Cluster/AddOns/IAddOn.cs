@@ -23,6 +23,12 @@ public interface IAddOn
     /// <summary>The add-ons without which it does not work; they are installed before it and go after it.</summary>
     IEnumerable<string> Requires(ClusterFacts facts) => [];
 
+    /// <summary>Where its pods give metrics.</summary>
+    IReadOnlyList<int> MetricsPorts => [];
+
+    /// <summary>Where its pods answer to Kubernetes itself.</summary>
+    IReadOnlyList<int> WebhookPorts => [];
+
     /// <summary>As whom it asks AWS; null when it asks for nothing.</summary>
     AddOnIdentity? Identity(ClusterFacts facts) => null;
 }

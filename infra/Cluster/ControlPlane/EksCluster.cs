@@ -26,6 +26,10 @@ public sealed class EksCluster : ComponentResource
             $"{name}-role",
             new() { Role = role.Name, PolicyArn = $"{Policies}/AmazonEKSClusterPolicy" },
             new() { Parent = this });
+        var encryption = new RolePolicy(
+            $"{name}-secrets",
+            new() { Role = role.Name, Policy = args.SecretsKeyArn.Apply(SecretEncryption.Policy) },
+            new() { Parent = this });
 
         // EKS would make the group itself, without a limit to how long it keeps logs.
         var logs = new LogGroup(
@@ -36,7 +40,7 @@ public sealed class EksCluster : ComponentResource
         var cluster = new Eks.Cluster(
             name,
             ClusterArgs(args, role),
-            new() { Parent = this, Protect = true, DependsOn = { policy, logs } });
+            new() { Parent = this, Protect = true, DependsOn = { policy, encryption, logs } });
 
         foreach (var administrator in args.Administrators)
         {

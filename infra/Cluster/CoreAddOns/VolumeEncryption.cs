@@ -8,8 +8,15 @@ public static class VolumeEncryption
     public static string Policy(string keyArn) => PolicyDocument.Of(
         new PolicyStatement
         {
-            Actions = ["kms:DescribeKey", "kms:Encrypt", "kms:Decrypt", "kms:ReEncryptFrom", "kms:ReEncryptTo",
-                "kms:GenerateDataKeyWithoutPlaintext", "kms:CreateGrant"],
+            Sid = "EncryptVolumes",
+            Actions = ["kms:DescribeKey", "kms:Encrypt", "kms:Decrypt", "kms:ReEncryptFrom", "kms:ReEncryptTo", "kms:GenerateDataKeyWithoutPlaintext"],
             Resources = [keyArn],
+        },
+        new PolicyStatement
+        {
+            Sid = "LetMachinesMountThem",
+            Actions = ["kms:CreateGrant"],
+            Resources = [keyArn],
+            Conditions = [PolicyCondition.IsTrue("kms:GrantIsForAWSResource")],
         });
 }

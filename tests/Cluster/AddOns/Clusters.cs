@@ -22,8 +22,7 @@ internal static class Clusters
     {
         Environment = environment,
         ClusterName = $"blue-{environment}",
-        Account = "123456789012",
-        Region = "eu-west-3",
+        Account = new("123456789012", "eu-west-3"),
         NetworkName = "blue-network",
         NetworkRange = "10.99.0.0/17",
         Domain = $"{environment}.blue.example",

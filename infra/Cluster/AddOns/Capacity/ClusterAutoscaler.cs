@@ -9,6 +9,8 @@ public sealed class ClusterAutoscaler : IAddOn
 
     public string Namespace => AddOnNamespaces.Controllers;
 
+    public IReadOnlyList<int> MetricsPorts => [8085];
+
     public CustomDefinitions Definitions => CustomDefinitions.None;
 
     /// <summary>Another's nodes are not ours to add.</summary>
@@ -24,7 +26,7 @@ public sealed class ClusterAutoscaler : IAddOn
 
     public IChartValues Values(ClusterFacts facts) => new ClusterAutoscalerValues
     {
-        AwsRegion = facts.Region,
+        AwsRegion = facts.Account.Region,
         AutoDiscovery = new(facts.ClusterName ?? ""),
         ReplicaCount = facts.Replicas,
         Rbac = new(new(Chart.Name)),

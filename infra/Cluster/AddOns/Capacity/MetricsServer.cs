@@ -10,6 +10,10 @@ public sealed class MetricsServer : IAddOn
 
     public string Namespace => AddOnNamespaces.Controllers;
 
+    public IReadOnlyList<int> MetricsPorts => [10250];
+
+    public IReadOnlyList<int> WebhookPorts => [10250];
+
     public CustomDefinitions Definitions => CustomDefinitions.None;
 
     public IEnumerable<string> NeededBy(ClusterFacts facts) => facts.Where(product =>

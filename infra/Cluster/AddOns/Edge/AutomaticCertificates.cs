@@ -10,12 +10,16 @@ public sealed class AutomaticCertificates : IAddOn
 
     public string Namespace => AddOnNamespaces.Controllers;
 
+    public IReadOnlyList<int> MetricsPorts => [9402];
+
+    public IReadOnlyList<int> WebhookPorts => [10250];
+
     public CustomDefinitions Definitions => CustomDefinitions.Templated;
 
     public IEnumerable<string> NeededBy(ClusterFacts facts) =>
         facts.Where(product => ServedProducts.Are(product) && product.Ingress.Controller == IngressController.Traefik);
 
-    public AddOnIdentity? Identity(ClusterFacts facts) => new() { ServiceAccount = Chart.Name, Statements = HostedZoneRights.Challenges };
+    public AddOnIdentity? Identity(ClusterFacts facts) => new() { ServiceAccount = Chart.Name, Statements = HostedZoneRights.Challenges(facts) };
 
     public IChartValues Values(ClusterFacts facts) => new CertManagerValues
     {

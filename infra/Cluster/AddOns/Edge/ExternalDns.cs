@@ -9,17 +9,19 @@ public sealed class ExternalDns : IAddOn
 
     public string Namespace => AddOnNamespaces.Controllers;
 
+    public IReadOnlyList<int> MetricsPorts => [7979];
+
     public CustomDefinitions Definitions => CustomDefinitions.InstalledOnce;
 
     public IEnumerable<string> NeededBy(ClusterFacts facts) => facts.Where(ServedProducts.Are);
 
-    public AddOnIdentity? Identity(ClusterFacts facts) => new() { ServiceAccount = Chart.Name, Statements = HostedZoneRights.Records };
+    public AddOnIdentity? Identity(ClusterFacts facts) => new() { ServiceAccount = Chart.Name, Statements = HostedZoneRights.Records(facts) };
 
     public IChartValues Values(ClusterFacts facts) => new ExternalDnsValues
     {
         TxtOwnerId = facts.ClusterName ?? facts.Environment,
         DomainFilters = HostNames.ZonesOf(facts),
         ServiceAccount = new(Chart.Name),
-        Env = [new("AWS_DEFAULT_REGION", facts.Region)],
+        Env = [new("AWS_DEFAULT_REGION", facts.Account.Region)],
     };
 }

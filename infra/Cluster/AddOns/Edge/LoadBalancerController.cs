@@ -11,6 +11,10 @@ public sealed class LoadBalancerController : IAddOn
 
     public string Namespace => AddOnNamespaces.Controllers;
 
+    public IReadOnlyList<int> MetricsPorts => [8080];
+
+    public IReadOnlyList<int> WebhookPorts => [9443];
+
     public CustomDefinitions Definitions => CustomDefinitions.InstalledOnce;
 
     public IEnumerable<string> NeededBy(ClusterFacts facts) =>
@@ -25,7 +29,7 @@ public sealed class LoadBalancerController : IAddOn
     public IChartValues Values(ClusterFacts facts) => new LoadBalancerControllerValues
     {
         ClusterName = facts.ClusterName ?? "",
-        Region = facts.Region,
+        Region = facts.Account.Region,
         VpcTags = new Dictionary<string, string> { ["Name"] = facts.NetworkName, [ResourceTags.Environment] = facts.Environment },
         ReplicaCount = facts.Replicas,
         ServiceAccount = new(Chart.Name),

@@ -11,6 +11,8 @@ public sealed class Traefik : IAddOn
 
     public string Namespace => AddOnNamespaces.Edge;
 
+    public IReadOnlyList<int> MetricsPorts => [9100];
+
     public CustomDefinitions Definitions => CustomDefinitions.InstalledOnce;
 
     public IEnumerable<string> NeededBy(ClusterFacts facts) =>

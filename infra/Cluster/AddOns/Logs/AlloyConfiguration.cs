@@ -9,9 +9,9 @@ public static class AlloyConfiguration
     {
         var signIn = new AlloyBlock("otelcol.auth.sigv4", SignIn)
         {
-            Attributes = [("region", AlloyBlock.Text(facts.Region)), ("service", AlloyBlock.Text("logs"))],
+            Attributes = [("region", AlloyBlock.Text(facts.Account.Region)), ("service", AlloyBlock.Text("logs"))],
         };
-        return AlloyBlock.Write([signIn, .. ShippedLogs.For(facts).SelectMany(logs => Way(logs, facts.Region))]);
+        return AlloyBlock.Write([signIn, .. ShippedLogs.For(facts).SelectMany(logs => Way(logs, facts.Account.Region))]);
     }
 
     private static IEnumerable<AlloyBlock> Way(ShippedLogs logs, string region)

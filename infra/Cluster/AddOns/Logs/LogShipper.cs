@@ -9,6 +9,8 @@ public sealed class LogShipper : IAddOn
 
     public string Namespace => AddOnNamespaces.Agents;
 
+    public IReadOnlyList<int> MetricsPorts => [12345];
+
     public CustomDefinitions Definitions => CustomDefinitions.None;
 
     public IEnumerable<string> NeededBy(ClusterFacts facts) => facts.OnCluster.Select(product => product.Name);

@@ -30,5 +30,5 @@ public sealed record ShippedLogs
         }),
     ];
 
-    public string StreamArn(ClusterFacts facts) => $"arn:aws:logs:{facts.Region}:{facts.Account}:log-group:{Group}:log-stream:{Stream}";
+    public string StreamArn(ClusterFacts facts) => facts.Account.Regional("logs", $"log-group:{Group}:log-stream:{Stream}");
 }

@@ -10,6 +10,8 @@ public sealed class BlackboxExporter : IAddOn
 
     public string Namespace => AddOnNamespaces.Monitoring;
 
+    public IReadOnlyList<int> MetricsPorts => [9115];
+
     public CustomDefinitions Definitions => CustomDefinitions.None;
 
     public IEnumerable<string> NeededBy(ClusterFacts facts) => facts.Where(product =>

@@ -12,6 +12,10 @@ public sealed class KubePrometheusStack : IAddOn
 
     public IEnumerable<string> Namespaces => [AddOnNamespaces.Monitoring, AddOnNamespaces.Agents];
 
+    public IReadOnlyList<int> MetricsPorts => [3000, 8080, 9090, 9093, 10250];
+
+    public IReadOnlyList<int> WebhookPorts => [10250];
+
     public CustomDefinitions Definitions => CustomDefinitions.InstalledOnce;
 
     public IEnumerable<string> NeededBy(ClusterFacts facts) => facts.Where(_ => true);

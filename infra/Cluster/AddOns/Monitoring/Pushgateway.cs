@@ -9,6 +9,8 @@ public sealed class Pushgateway : IAddOn
 
     public string Namespace => AddOnNamespaces.Monitoring;
 
+    public IReadOnlyList<int> MetricsPorts => [9091];
+
     public CustomDefinitions Definitions => CustomDefinitions.None;
 
     public IEnumerable<string> NeededBy(ClusterFacts facts) => facts.Where(product => product.Pipeline.Workflows.Count > 0);

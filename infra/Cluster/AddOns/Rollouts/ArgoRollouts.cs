@@ -9,6 +9,8 @@ public sealed class ArgoRollouts : IAddOn
 
     public string Namespace => AddOnNamespaces.Controllers;
 
+    public IReadOnlyList<int> MetricsPorts => [8090];
+
     public CustomDefinitions Definitions => CustomDefinitions.Templated;
 
     public IEnumerable<string> NeededBy(ClusterFacts facts) => facts.OnCluster

@@ -10,6 +10,8 @@ public sealed class K6Operator : IAddOn
 
     public string Namespace => AddOnNamespaces.Controllers;
 
+    public IReadOnlyList<int> MetricsPorts => [8443];
+
     public CustomDefinitions Definitions => CustomDefinitions.Templated;
 
     public IEnumerable<string> NeededBy(ClusterFacts facts) => facts.OnCluster

@@ -16,6 +16,9 @@ public sealed class RunnerController : IAddOn
 
     public IEnumerable<string> NeededBy(ClusterFacts facts) => RunnerScaleSets.For(facts).Select(set => set.Repository);
 
+    /// <summary>Runners sign in to GitHub with a secret that is fetched.</summary>
+    public IEnumerable<string> Requires(ClusterFacts facts) => [Charts.ExternalSecrets.Name];
+
     public IChartValues Values(ClusterFacts facts) => new RunnerControllerValues
     {
         ReplicaCount = facts.Replicas,

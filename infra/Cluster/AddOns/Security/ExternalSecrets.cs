@@ -11,6 +11,10 @@ public sealed class ExternalSecrets : IAddOn
 
     public string Namespace => AddOnNamespaces.Controllers;
 
+    public IReadOnlyList<int> MetricsPorts => [8080];
+
+    public IReadOnlyList<int> WebhookPorts => [10250];
+
     public CustomDefinitions Definitions => CustomDefinitions.Templated;
 
     public IEnumerable<string> NeededBy(ClusterFacts facts) => facts.Where(ReadsSecrets);
@@ -22,7 +26,7 @@ public sealed class ExternalSecrets : IAddOn
         ReplicaCount = facts.Replicas,
         PodDisruptionBudget = new(facts.HighlyAvailable),
         ServiceAccount = new(Chart.Name),
-        ExtraEnv = [new("AWS_REGION", facts.Region)],
+        ExtraEnv = [new("AWS_REGION", facts.Account.Region)],
         Webhook = new() { ReplicaCount = facts.Replicas, PodDisruptionBudget = new(facts.HighlyAvailable) },
     };
 

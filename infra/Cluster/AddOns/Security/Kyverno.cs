@@ -9,6 +9,10 @@ public sealed class Kyverno : IAddOn
 
     public string Namespace => AddOnNamespaces.Controllers;
 
+    public IReadOnlyList<int> MetricsPorts => [8000];
+
+    public IReadOnlyList<int> WebhookPorts => [9443];
+
     public CustomDefinitions Definitions => CustomDefinitions.Templated;
 
     public IEnumerable<string> NeededBy(ClusterFacts facts) => facts.OnCluster.Select(product => product.Name);

@@ -11,6 +11,8 @@ public sealed class TrivyOperator : IAddOn
 
     public string Namespace => AddOnNamespaces.Controllers;
 
+    public IReadOnlyList<int> MetricsPorts => [8080];
+
     public CustomDefinitions Definitions => CustomDefinitions.InstalledOnce;
 
     public IEnumerable<string> NeededBy(ClusterFacts facts) => facts.OnCluster
