@@ -47,7 +47,9 @@ public sealed class PlannedEnvironment
 
     /// <summary>Everything that Kubernetes holds; charts are not, since what is in them is not planned.</summary>
     internal IEnumerable<PlannedResource> KubernetesObjects =>
-        Plan.Resources.Where(resource => resource.Type.StartsWith(KubernetesTypes.Prefix, StringComparison.Ordinal) && resource.Type != KubernetesTypes.Chart);
+        from resource in Plan.Resources
+        where resource.Type.StartsWith(KubernetesTypes.Prefix, StringComparison.Ordinal) && resource.Type != KubernetesTypes.Chart
+        select resource;
 
     internal IEnumerable<PlannedResource> OfType(params string[] types) => types.SelectMany(type => _byType[type]);
 

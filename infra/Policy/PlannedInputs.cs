@@ -23,7 +23,8 @@ internal static class PlannedInputs
 
     public static bool Has(this PlannedResource resource, string path) => resource.Inputs.Has(path);
 
-    public static IEnumerable<string> Texts(this PlanValue value, string path) => value.All(path).OfType<PlanText>().Select(text => text.Text);
+    public static IEnumerable<string> Texts(this PlanValue value, string path) =>
+        value.All(path).OfType<PlanText>().Select(text => text.Text);
 
     public static IEnumerable<string> Texts(this PlannedResource resource, string path) => resource.Inputs.Texts(path);
 
@@ -47,7 +48,10 @@ internal static class PlannedInputs
 
     /// <summary>The member of an object whose name may have dots in it, such as a label.</summary>
     public static string? Member(this PlannedResource resource, string path, string name) =>
-        resource.All(path).OfType<PlanObject>().Select(map => map.Members.GetValueOrDefault(name)).OfType<PlanText>().FirstOrDefault()?.Text;
+        resource.All(path).OfType<PlanObject>()
+            .Select(map => map.Members.GetValueOrDefault(name))
+            .OfType<PlanText>()
+            .FirstOrDefault()?.Text;
 
     public static Breach Breach(this PlannedResource resource, string path, string message) =>
         new(path.Length == 0 ? resource.Name : $"{resource.Name}.{path}", $"{resource.Name} {message}");

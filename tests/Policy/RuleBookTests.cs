@@ -53,7 +53,8 @@ public sealed partial class RuleBookTests
     [Fact]
     public async Task TaggableTypes_HoldAllThatAreUsed()
     {
-        var used = (await Environments.StagingAsync).Resources.Concat((await Environments.ProductionAsync).Resources).Select(resource => resource.Type);
+        var (staging, production) = (await Environments.StagingAsync, await Environments.ProductionAsync);
+        var used = staging.Resources.Concat(production.Resources).Select(resource => resource.Type);
 
         Assert.Empty(Tagged().Intersect(used, StringComparer.Ordinal).Except(TaggableTypes.All));
     }

@@ -42,6 +42,7 @@ internal static class PolicyTexts
             var effects = statements.ToLookup(statement => statement.GetProperty("Effect").GetString());
             return policy with
             {
+                Readable = statements.Length > 0,
                 Grants = [.. effects["Allow"].Select(statement => Statement(policy, statement))],
                 Denials = [.. effects["Deny"].Select(statement => Statement(policy, statement))],
             };

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Slipway.Policy.Access;
 using Xunit;
 
@@ -8,6 +9,15 @@ public sealed class UnreadablePolicyTests
     [Fact]
     public void Policy_ThatIsNoJson_IsFound() =>
         new GoodPlan().With("RolePolicy", "platform-pods", "policy", "everything")
+            .Breaks(
+                UnreadablePolicy.Rule,
+                "platform-pods.policy",
+                "platform-pods holds a policy that is not JSON with statements, effects and principals");
+
+    [Fact]
+    public void Policy_ThatSaysNothing_IsFound() =>
+        new GoodPlan()
+            .With("RolePolicy", "platform-pods", "policy/json/Statement", new JsonArray())
             .Breaks(
                 UnreadablePolicy.Rule,
                 "platform-pods.policy",
