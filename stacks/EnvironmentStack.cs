@@ -22,6 +22,7 @@ public sealed class EnvironmentStack : Stack
         var cluster = new ClusterResources(files, providers, keys, cloud);
         _ = new DataResources(files, providers, keys, cloud, cluster);
         _ = new ProductResources(files, cluster);
+        AccessResources.Declare(files, providers, account, cluster.Cluster);
         SharedResources.Declare(files, workspace, providers);
 
         Registry = account.Registry;

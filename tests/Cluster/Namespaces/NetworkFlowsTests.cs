@@ -123,16 +123,5 @@ public sealed class NetworkFlowsTests
     public void For_LoadTestElsewhere_IsNothing(LoadTool tool, string against) =>
         Assert.Equal(Names, Of(Shop.Product with { Components = [], LoadTests = Shop.LoadTests(tool, against) }));
 
-    private static IEnumerable<string> Of(ProductSpec product) => NetworkFlows.For(product, Shop.Test, Shop.Places).Select(Shown);
-
-    private static string Shown(NetworkFlow flow)
-    {
-        var arrow = flow.Direction == FlowDirection.Ingress ? "<-" : "->";
-        var pods = string.Join(' ', flow.Peer.Pods.Select(label => $"{label.Key}={label.Value}"));
-        var without = flow.Peer.Except.Count == 0 ? "" : $" without {string.Join(' ', flow.Peer.Except)}";
-        var peer = flow.Peer.Addresses.Count > 0
-            ? string.Join(' ', flow.Peer.Addresses) + without
-            : $"{flow.Peer.Namespace ?? "beside"}[{pods}]";
-        return $"{flow.Component ?? "every pod"} {arrow} {peer} {flow.Port}/{flow.Protocol}";
-    }
+    private static IEnumerable<string> Of(ProductSpec product) => NetworkFlows.For(product, Shop.Test, Shop.Places).Select(ShownFlow.Of);
 }

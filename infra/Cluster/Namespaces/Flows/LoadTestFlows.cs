@@ -10,8 +10,6 @@ public static class LoadTestFlows
     /// <summary>The component that the pods of a load test work for.</summary>
     public const string Component = "load-test";
 
-    private const int Https = 443;
-
     // The port on which k6 is asked for its state and told to start.
     private const int Control = 6565;
 
@@ -32,7 +30,7 @@ public static class LoadTestFlows
             Flow(FlowDirection.Ingress, FlowPeer.In(places.ControllersNamespace), Control),
             Flow(FlowDirection.Ingress, beside, Control),
             Flow(FlowDirection.Egress, beside, Control),
-            Flow(FlowDirection.Egress, FlowPeer.At(["0.0.0.0/0"]), Https),
+            Flow(FlowDirection.Egress, FlowPeer.At([CommonFlows.Anywhere]), CommonFlows.Https),
         ];
     }
 

@@ -7,14 +7,9 @@ namespace Slipway.Cluster.Namespaces.Flows;
 /// <summary>Exactly the traffic that follows from what a product's file says; whatever is not here is refused.</summary>
 public static class NetworkFlows
 {
-    private const int Dns = 53;
-
-    private static readonly Dictionary<string, string> NameServers = new() { ["k8s-app"] = "kube-dns" };
-
     public static IReadOnlyList<NetworkFlow> For(ProductSpec product, string environment, NetworkPlaces places) =>
     [
-        Egress(null, FlowPeer.In("kube-system", NameServers), Dns) with { Protocol = NetworkFlow.Udp },
-        Egress(null, FlowPeer.In("kube-system", NameServers), Dns),
+        .. CommonFlows.Names,
         .. product.Components
             .Where(component => component.Platform == Platform.Kubernetes)
             .SelectMany(component => Of(component, product, environment, places)),
@@ -66,6 +61,6 @@ public static class NetworkFlows
     private static NetworkFlow Ingress(string component, FlowPeer peer, int port) =>
         new() { Component = component, Direction = FlowDirection.Ingress, Peer = peer, Port = port };
 
-    private static NetworkFlow Egress(string? component, FlowPeer peer, int port) =>
+    private static NetworkFlow Egress(string component, FlowPeer peer, int port) =>
         new() { Component = component, Direction = FlowDirection.Egress, Peer = peer, Port = port };
 }

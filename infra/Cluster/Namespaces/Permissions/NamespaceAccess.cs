@@ -11,25 +11,26 @@ public static class NamespaceAccess
     private const string Core = "";
     private const string Argo = "argoproj.io";
 
-    private static readonly string[] Watch = ["get", "list", "watch"];
+    /// <summary>What it takes to see something and to be told when it changes.</summary>
+    public static IReadOnlyList<string> Verbs { get; } = ["get", "list", "watch"];
 
     public static IReadOnlyList<GroupAccess> For(ProductSpec product) =>
     [
-        new() { Name = "team", Group = KubernetesGroups.Team(product.Team), Rules = Team },
+        new() { Name = "team", Group = KubernetesGroups.Team(product.Team), Rules = [.. Watching, .. Acting] },
         new() { Name = "pipeline", Group = KubernetesGroups.Pipeline(product.Name), Rules = Pipeline },
     ];
 
     // What a pipeline looks at until a version is healthy or gone.
     private static IReadOnlyList<AccessRule> Pipeline { get; } =
     [
-        Rule(Core, ["events", "pods", "services"], Watch),
-        Rule("apps", ["replicasets"], Watch),
-        Rule("batch", ["jobs"], Watch),
-        Rule(Argo, ["analysisruns", "rollouts"], Watch),
+        Rule(Core, ["events", "pods", "services"], Verbs),
+        Rule("apps", ["replicasets"], Verbs),
+        Rule("batch", ["jobs"], Verbs),
+        Rule(Argo, ["analysisruns", "rollouts"], Verbs),
     ];
 
-    // No secrets, whose values are nobody's to read, and no shell, whose effects nobody could reconstruct.
-    private static IReadOnlyList<AccessRule> Team { get; } =
+    /// <summary>All that is in a namespace but its secrets, whose values are nobody's to read.</summary>
+    public static IReadOnlyList<AccessRule> Watching { get; } =
     [
         Rule(
             Core,
@@ -37,21 +38,25 @@ public static class NamespaceAccess
                 "configmaps", "endpoints", "events", "limitranges", "persistentvolumeclaims", "pods", "pods/log", "resourcequotas",
                 "serviceaccounts", "services",
             ],
-            Watch),
-        Rule("apps", ["deployments", "replicasets"], Watch),
-        Rule("autoscaling", ["horizontalpodautoscalers"], Watch),
-        Rule("batch", ["cronjobs", "jobs"], Watch),
-        Rule("discovery.k8s.io", ["endpointslices"], Watch),
-        Rule("networking.k8s.io", ["ingresses", "networkpolicies"], Watch),
-        Rule("policy", ["poddisruptionbudgets"], Watch),
-        Rule("metrics.k8s.io", ["pods"], Watch),
-        Rule("traefik.io", ["ingressroutes", "middlewares", "traefikservices"], Watch),
-        Rule("external-secrets.io", ["externalsecrets"], Watch),
-        Rule("monitoring.coreos.com", ["podmonitors", "probes", "prometheusrules", "servicemonitors"], Watch),
-        Rule("k6.io", ["testruns"], Watch),
-        Rule(Argo, ["analysisruns", "analysistemplates", "experiments", "rollouts"], Watch),
+            Verbs),
+        Rule("apps", ["deployments", "replicasets"], Verbs),
+        Rule("autoscaling", ["horizontalpodautoscalers"], Verbs),
+        Rule("batch", ["cronjobs", "jobs"], Verbs),
+        Rule("discovery.k8s.io", ["endpointslices"], Verbs),
+        Rule("networking.k8s.io", ["ingresses", "networkpolicies"], Verbs),
+        Rule("policy", ["poddisruptionbudgets"], Verbs),
+        Rule("metrics.k8s.io", ["pods"], Verbs),
+        Rule("traefik.io", ["ingressroutes", "middlewares", "traefikservices"], Verbs),
+        Rule("external-secrets.io", ["externalsecrets"], Verbs),
+        Rule("monitoring.coreos.com", ["podmonitors", "probes", "prometheusrules", "servicemonitors"], Verbs),
+        Rule("k6.io", ["testruns"], Verbs),
+        Rule(Argo, ["analysisruns", "analysistemplates", "experiments", "rollouts"], Verbs),
+    ];
 
-        // Promote, abort, retry and restart write to a rollout and to its state; a pod that hangs is deleted and comes back.
+    // Promote, abort, retry and restart write to a rollout and to its state; a pod that hangs is deleted and comes back.
+    // No shell: nobody could reconstruct what was done in it.
+    private static IReadOnlyList<AccessRule> Acting { get; } =
+    [
         Rule(Argo, ["rollouts", "rollouts/status"], ["patch"]),
         Rule(Core, ["pods"], ["delete"]),
     ];

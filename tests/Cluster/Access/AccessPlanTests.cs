@@ -1,0 +1,47 @@
+using Slipway.Plan;
+using Slipway.Tests.Stacks;
+using Xunit;
+
+namespace Slipway.Tests.Cluster.Access;
+
+public sealed class AccessPlanTests
+{
+    private const string Entry = "aws:eks/accessEntry:AccessEntry";
+
+    [Theory]
+    [InlineData("staging")]
+    [InlineData("production")]
+    public async Task Pipelines_OfProductsOnTheCluster_AreInTheirGroupsAlone(string stack)
+    {
+        var entries = (await Environments.OfAsync(stack)).OfType(Entry).Where(one => one.Name.EndsWith("-pipeline-access", StringComparison.Ordinal));
+
+        Assert.Equal(
+            [
+                """brain-gateway ["slipway:pipeline:brain-gateway"]""",
+                """goldensignals ["slipway:pipeline:goldensignals"]""",
+                """humanline ["slipway:pipeline:humanline"]""",
+                """piwardrive ["slipway:pipeline:piwardrive"]""",
+            ],
+            entries.Select(one => $"{one.Product} {PlanJson.Compact(one.Inputs.At("kubernetesGroups")!)}"));
+    }
+
+    [Fact]
+    public async Task Pipeline_Entry_WaitsForItsRoleAndTheCluster()
+    {
+        var entry = (await Environments.StagingAsync).Find(Entry, "humanline-pipeline-access");
+
+        Assert.Contains(entry.DependsOn, urn => urn.EndsWith("aws:eks/cluster:Cluster::platform-cluster", StringComparison.Ordinal));
+        Assert.Contains(entry.DependsOn, urn => urn.Contains("aws:iam/role:Role::humanline-pipeline", StringComparison.Ordinal));
+        Assert.Equal("humanline", ((PlanObject)entry.Inputs.At("tags")!).Members["slipway:product"].ToString());
+    }
+
+    [Fact]
+    public async Task Groups_OfPipelines_AreThoseThatRolesAreBoundTo()
+    {
+        var plan = await Environments.ProductionAsync;
+
+        var bound = plan.OfType("kubernetes:rbac.authorization.k8s.io/v1:RoleBinding").Select(one => PlanJson.Compact(one.Inputs.At("subjects")!)).ToList();
+        var groups = plan.OfType(Entry).Select(one => one.Inputs.At("kubernetesGroups")).OfType<PlanList>().SelectMany(list => list.Items);
+        Assert.All(groups, group => Assert.Contains(bound, subject => subject.Contains($"\"{group}\"", StringComparison.Ordinal)));
+    }
+}
