@@ -1,5 +1,6 @@
 using Pulumi;
 using Slipway.Cloud;
+using Slipway.Cloud.Backups;
 using Slipway.Cloud.Identity;
 using Slipway.Cloud.Registry;
 using Slipway.Spec;
@@ -86,19 +87,31 @@ public sealed class AccountResources
         var roles = new Dictionary<string, Output<string>>(StringComparer.Ordinal);
         foreach (var product in _files.Products.Where(product => product.Environment(environment) is not null))
         {
-            var rights = PipelineRights.ToWatch(product, environment, _account, _files.Settings.ClusterName);
+            var rights = Rights(product);
             if (rights.Count > 0)
             {
                 roles[product.Name] = Role(
                     product,
                     "pipeline",
                     $"Follows what runs of {product.Name}",
-                    [GithubSubjects.InEnvironment(product.Repository.Owner, product.Repository.Name, environment)],
+                    GithubSubjects.OfDeployments(product, environment),
                     Output.Create(PolicyDocument.Of(rights)));
             }
         }
 
         return roles;
+    }
+
+    private List<PolicyStatement> Rights(ProductSpec product)
+    {
+        var environment = _files.Settings.Name;
+        List<PolicyStatement> rights =
+        [
+            .. PipelineRights.ToWatch(product, environment, _account, _files.Settings.ClusterName),
+            .. OnDemandBackup.For(product, environment, _account)?.Rights ?? [],
+        ];
+
+        return rights.Count == 0 ? rights : [.. rights, .. PipelineRights.ToRead(ImageRepositories.Of(product), _account)];
     }
 
     private Output<string> Role(ProductSpec product, string role, string description, IReadOnlyList<string> subjects, Output<string> policy) =>

@@ -11,6 +11,8 @@ public sealed record EnvironmentSettings
 
     public required AccountSettings Account { get; init; }
 
+    public required StateSettings State { get; init; }
+
     /// <summary>The domain under which the platform's own pages are, such as the dashboards.</summary>
     public required string Domain { get; init; }
 
@@ -35,6 +37,7 @@ public sealed record EnvironmentSettings
     {
         Name = settings.Stack,
         Account = AccountSettings.Read(settings),
+        State = StateSettings.Read(settings),
         Domain = settings.Required(
             "domain",
             SettingType.String,

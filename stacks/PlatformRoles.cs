@@ -23,6 +23,7 @@ public static class PlatformRoles
                 ProviderArn = github,
                 Subjects = [GithubSubjects.OnPullRequest(owner, repository), GithubSubjects.OnBranch(owner, repository, MainBranch)],
                 ManagedPolicies = PlatformRights.ToPreview(settings.Account.Aws),
+                Policy = settings.State.Bucket is null ? null : Output.Create(PolicyDocument.Of(ToReadState(settings))),
                 Tags = providers.PlatformTags,
             },
             new() { Providers = { providers.Aws } });
@@ -39,9 +40,26 @@ public static class PlatformRoles
                 ProviderArn = github,
                 Subjects = [GithubSubjects.InEnvironment(owner, repository, settings.Name)],
                 ManagedPolicies = PlatformRights.ToPreview(settings.Account.Aws),
-                Policy = Output.Create(PolicyDocument.Of(PlatformRights.ToDeploy(settings.Account.Aws, prefixes))),
+                Policy = Output.Create(PolicyDocument.Of(
+                [.. PlatformRights.ToDeploy(settings.Account.Aws, prefixes), .. ToReadState(settings), .. ToWriteState(settings)])),
                 Tags = providers.PlatformTags,
             },
             new() { Providers = { providers.Aws } }).Arn;
     }
+
+    // Besides its own, the stack that says where the images are.
+    private static IReadOnlyList<PolicyStatement> ToReadState(EnvironmentSettings settings) => BucketArn(settings) is { } bucket
+        ? StateRights.ToRead(bucket, settings.State.Keys, [Stack(settings), .. OfRegistry(settings)])
+        : [];
+
+    private static IReadOnlyList<PolicyStatement> ToWriteState(EnvironmentSettings settings) =>
+        BucketArn(settings) is { } bucket ? StateRights.ToWrite(bucket, Stack(settings)) : [];
+
+    private static string? BucketArn(EnvironmentSettings settings) =>
+        settings.State.Bucket is { } bucket ? $"arn:{settings.Account.Aws.Partition}:s3:::{bucket}" : null;
+
+    private static string Stack(EnvironmentSettings settings) => $"{Deployment.Instance.ProjectName}/{settings.Name}";
+
+    private static IEnumerable<string> OfRegistry(EnvironmentSettings settings) =>
+        settings.Account.RegistryStack?.Split('/', 2) is [_, var stack] ? [stack] : [];
 }

@@ -17,11 +17,27 @@ public static partial class GithubSubjects
 
     public static string OnBranch(string owner, string repository, string branch) => $"repo:{owner}/{repository}:ref:{Branch(branch)}";
 
-    /// <summary>The jobs that may work on a product's images: those on the refs that some environment is deployed from.</summary>
+    /// <summary>
+    /// The jobs that deploy a product to an environment and follow it there, or roll it back without waiting for a reviewer. An
+    /// environment that is not there is not trusted: GitHub makes one up, without protection, for whoever names it.
+    /// </summary>
+    public static IReadOnlyList<string> OfDeployments(ProductSpec product, string environment)
+    {
+        var rollsBack = product.Pipeline.Workflows.SelectMany(workflow => workflow.Jobs).Any(job => job.RollsBack == environment);
+        var rollback = product.Rollback.Environment.Replace("{environment}", environment, StringComparison.Ordinal);
+
+        return [.. Names().Select(name => InEnvironment(product.Repository.Owner, product.Repository.Name, name))];
+
+        IEnumerable<string> Names() => rollsBack ? [environment, rollback] : [environment];
+    }
+
+    /// <summary>The jobs that may work on a product's images: those on protected branches and on what some environment is deployed from.</summary>
     public static IReadOnlyList<string> OfImages(ProductSpec product)
     {
         var repository = $"repo:{product.Repository.Owner}/{product.Repository.Name}";
-        var refs = product.Environments.SelectMany(environment => Refs(product, environment.Refs)).Select(name => $"{repository}:ref:{name}");
+        var refs = product.Branches.Select(branch => Branch(branch.Name))
+            .Concat(product.Environments.SelectMany(environment => Refs(environment.Refs)))
+            .Select(name => $"{repository}:ref:{name}");
         var environments = product.Pipeline.Workflows
             .SelectMany(workflow => workflow.Jobs)
             .Where(job => job.Deploys is not null && job.Steps.Any(step => step.Images is ImageWork.Build or ImageWork.Promote))
@@ -30,9 +46,8 @@ public static partial class GithubSubjects
         return [.. refs.Concat(environments).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<string> Refs(ProductSpec product, RefPolicySpec policy) => policy.Protected
-        ? product.Branches.Select(branch => Branch(branch.Name))
-        : policy.Branches.Select(Branch).Concat(policy.Tags.Select(tag => $"refs/tags/{Pattern(tag)}"));
+    private static IEnumerable<string> Refs(RefPolicySpec policy) =>
+        policy.Branches.Select(Branch).Concat(policy.Tags.Select(tag => $"refs/tags/{Pattern(tag)}"));
 
     private static string Branch(string name) => $"refs/heads/{Pattern(name)}";
 

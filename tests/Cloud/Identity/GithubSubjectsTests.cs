@@ -27,7 +27,7 @@ public sealed class GithubSubjectsTests
         var product = Piwardrive with
         {
             Environments = [Piwardrive.Environments[0] with { Refs = new RefPolicySpec { Protected = true } }],
-            Branches = [Branch("trunk"), Branch("release/*")],
+            Branches = [Branch("trunk"), Branch("release/**")],
         };
 
         Assert.Equal(
@@ -44,9 +44,19 @@ public sealed class GithubSubjectsTests
         var product = Piwardrive with
         {
             Environments = [Piwardrive.Environments[0] with { Refs = new RefPolicySpec { Protected = false, Tags = [tag] } }],
+            Branches = [],
         };
 
         Assert.Equal([$"repo:slipway-demo/piwardrive:ref:refs/tags/{expected}"], GithubSubjects.OfImages(product));
+    }
+
+    [Fact]
+    public void OfDeployments_NothingRollsBack_TrustsNoEnvironmentThatIsNotThere()
+    {
+        Assert.Equal(["repo:slipway-demo/piwardrive:environment:staging"], GithubSubjects.OfDeployments(Piwardrive, "staging"));
+        Assert.Equal(
+            ["repo:slipway-demo/piwardrive:environment:production", "repo:slipway-demo/piwardrive:environment:production-rollback"],
+            GithubSubjects.OfDeployments(Piwardrive, "production"));
     }
 
     [Fact]

@@ -100,7 +100,13 @@ public sealed class PlatformRightsTests
 
         Assert.Equal($"slipway-{stack}-deploy", plan.Find("aws:iam/role:Role", "platform-deploy").Inputs.TextAt("name"));
         var document = Policies.Of(plan.Find("aws:iam/rolePolicy:RolePolicy", "platform-deploy"));
-        Assert.Equal(ToDeploy.Select(statement => statement.Sid), JsonNode.Parse(document)!["Statement"]!.AsArray().Select(one => one!["Sid"]!.GetValue<string>()));
+        Assert.Equal(
+            [.. ToDeploy.Select(statement => statement.Sid!), "FindState", "ReadState", "ReadStateSecrets", "WriteState"],
+            JsonNode.Parse(document)!["Statement"]!.AsArray().Select(one => one!["Sid"]!.GetValue<string>()));
+        Assert.Contains(
+            $"{{\"Sid\":\"WriteState\",\"Effect\":\"Allow\",\"Action\":[\"s3:DeleteObject\",\"s3:PutObject\"],\"Resource\":[\"arn:aws:s3:::slipway-state-444455556666/.pulumi/*slipway/{stack}*\"]}}",
+            document,
+            StringComparison.Ordinal);
         Assert.InRange(document.Length, 1, MostOfInlinePolicies);
     }
 

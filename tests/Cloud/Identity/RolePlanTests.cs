@@ -18,7 +18,7 @@ public sealed class RolePlanTests
         "brain-gateway-images repo:slipway-demo/brain-gateway:ref:refs/heads/main repo:slipway-demo/brain-gateway:ref:refs/tags/v*",
         "brain-gateway-pipeline repo:slipway-demo/brain-gateway:environment:staging",
         "goldensignals-pipeline repo:slipway-demo/goldensignals-ai:environment:staging",
-        "humanline-images repo:slipway-demo/humanline-backend:ref:refs/heads/main repo:slipway-demo/humanline-backend:ref:refs/tags/v*",
+        "humanline-images repo:slipway-demo/humanline-backend:ref:refs/heads/develop repo:slipway-demo/humanline-backend:ref:refs/heads/main repo:slipway-demo/humanline-backend:ref:refs/tags/v*",
         "humanline-pipeline repo:slipway-demo/humanline-backend:environment:staging",
         "piwardrive-images repo:slipway-demo/piwardrive:ref:refs/heads/develop repo:slipway-demo/piwardrive:ref:refs/heads/main repo:slipway-demo/piwardrive:ref:refs/tags/v*",
         "piwardrive-pipeline repo:slipway-demo/piwardrive:environment:staging",
@@ -27,10 +27,10 @@ public sealed class RolePlanTests
     })]
     [InlineData("production", new[]
     {
-        "brain-gateway-pipeline repo:slipway-demo/brain-gateway:environment:production",
-        "goldensignals-pipeline repo:slipway-demo/goldensignals-ai:environment:production",
-        "humanline-pipeline repo:slipway-demo/humanline-backend:environment:production",
-        "piwardrive-pipeline repo:slipway-demo/piwardrive:environment:production",
+        "brain-gateway-pipeline repo:slipway-demo/brain-gateway:environment:production repo:slipway-demo/brain-gateway:environment:production-rollback",
+        "goldensignals-pipeline repo:slipway-demo/goldensignals-ai:environment:production repo:slipway-demo/goldensignals-ai:environment:production-rollback",
+        "humanline-pipeline repo:slipway-demo/humanline-backend:environment:production repo:slipway-demo/humanline-backend:environment:production-rollback",
+        "piwardrive-pipeline repo:slipway-demo/piwardrive:environment:production repo:slipway-demo/piwardrive:environment:production-rollback",
         "platform-deploy repo:slipway-demo/slipway:environment:production",
         "platform-preview repo:slipway-demo/slipway:pull_request repo:slipway-demo/slipway:ref:refs/heads/main",
     })]
@@ -45,89 +45,54 @@ public sealed class RolePlanTests
             StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task ImageRole_Product_PushesItsOwnImagesAndNothingElse() => Policies.AssertSame(
-        """
-        {
-          "Version": "2012-10-17",
-          "Statement": [
-            { "Sid": "Login", "Effect": "Allow", "Action": ["ecr:GetAuthorizationToken"], "Resource": ["*"] },
-            {
-              "Sid": "OwnImages", "Effect": "Allow",
-              "Action": [
-                "ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:CompleteLayerUpload", "ecr:DescribeImages",
-                "ecr:GetDownloadUrlForLayer", "ecr:InitiateLayerUpload", "ecr:PutImage", "ecr:UploadLayerPart"
-              ],
-              "Resource": ["${Repository:brain-gateway-image-brain.arn}", "${Repository:brain-gateway-image-gateway.arn}"]
-            }
-          ]
-        }
-        """,
-        Policies.Of((await Environments.StagingAsync).Find(RolePolicy, "brain-gateway-images")));
-
-    [Fact]
-    public async Task PipelineRole_ProductOnTheCluster_FindsItAndNothingElse() => Policies.AssertSame(
-        """
-        {
-          "Version": "2012-10-17",
-          "Statement": [
-            {
-              "Sid": "FindCluster", "Effect": "Allow", "Action": ["eks:DescribeCluster"],
-              "Resource": ["arn:aws:eks:eu-central-1:111122223333:cluster/slipway-staging"]
-            }
-          ]
-        }
-        """,
-        Policies.Of((await Environments.StagingAsync).Find(RolePolicy, "piwardrive-pipeline")));
-
-    [Fact]
-    [Trait("Requirement", "GS-D07")]
-    public async Task PipelineRole_ProductWithCdn_ClearsItsOwnAlone() => Policies.AssertSame(
-        """
-        {
-          "Version": "2012-10-17",
-          "Statement": [
-            {
-              "Sid": "FindCluster", "Effect": "Allow", "Action": ["eks:DescribeCluster"],
-              "Resource": ["arn:aws:eks:eu-central-1:444455556666:cluster/slipway-production"]
-            },
-            {
-              "Sid": "ClearOwnCdn", "Effect": "Allow", "Action": ["cloudfront:CreateInvalidation", "cloudfront:GetInvalidation"],
-              "Resource": ["arn:aws:cloudfront::444455556666:distribution/*"],
-              "Condition": {
-                "StringEquals": {
-                  "aws:ResourceTag/slipway:product": "goldensignals",
-                  "aws:ResourceTag/slipway:environment": "production"
-                }
-              }
-            }
-          ]
-        }
-        """,
-        Policies.Of((await Environments.ProductionAsync).Find(RolePolicy, "goldensignals-pipeline")));
-
-    [Fact]
-    public async Task PipelineRole_ClusterOfAnother_IsThereOnlyForACdn()
-    {
-        var plan = await Environments.PlanAsync("production", CloudPlans.OnExistingCluster);
-
-        Assert.Equal(["goldensignals-pipeline"], plan.OfType(Role).Select(role => role.Name).Where(name => name.EndsWith("-pipeline", StringComparison.Ordinal)));
-    }
-
     [Theory]
     [InlineData("staging")]
     [InlineData("production")]
-    public async Task PreviewRole_Environment_SeesHowThingsAreSetUpAndWritesNothing(string stack)
+    public async Task PreviewRole_Environment_SeesHowThingsAreSetUp(string stack)
     {
         var plan = await Environments.PlanAsync(stack);
 
         Assert.Equal($"slipway-{stack}-preview", plan.Find(Role, "platform-preview").Inputs.TextAt("name"));
-        Assert.DoesNotContain(plan.OfType(RolePolicy), policy => policy.Name == "platform-preview");
         Assert.Equal(
             ["arn:aws:iam::aws:policy/SecurityAudit", "arn:aws:iam::aws:policy/job-function/ViewOnlyAccess"],
             plan.OfType("aws:iam/rolePolicyAttachment:RolePolicyAttachment")
                 .Where(one => one.Name.StartsWith("platform-preview-", StringComparison.Ordinal))
                 .Select(one => one.Inputs.TextAt("policyArn")));
+    }
+
+    [Fact]
+    public async Task PreviewRole_StackThatReadsAnother_ReadsTheStateOfBothAndWritesNothing() => Policies.AssertSame(
+        """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            { "Sid": "FindState", "Effect": "Allow", "Action": ["s3:ListBucket"], "Resource": ["arn:aws:s3:::slipway-state-444455556666"] },
+            {
+              "Sid": "ReadState", "Effect": "Allow", "Action": ["s3:GetObject"],
+              "Resource": [
+                "arn:aws:s3:::slipway-state-444455556666/.pulumi/meta.yaml",
+                "arn:aws:s3:::slipway-state-444455556666/.pulumi/*slipway/production*",
+                "arn:aws:s3:::slipway-state-444455556666/.pulumi/*slipway/staging*"
+              ]
+            },
+            {
+              "Sid": "ReadStateSecrets", "Effect": "Allow", "Action": ["kms:Decrypt"],
+              "Resource": [
+                "arn:aws:kms:eu-central-1:444455556666:key/0987dcba-09fe-87dc-65ba-ab0987654321",
+                "arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"
+              ]
+            }
+          ]
+        }
+        """,
+        Policies.Of((await Environments.ProductionAsync).Find(RolePolicy, "platform-preview")));
+
+    [Fact]
+    public async Task PreviewRole_StateKeptByPulumi_HasNoPolicyOfOurs()
+    {
+        var plan = await Environments.PlanAsync("staging", ("stateBucket", null), ("stateKeys", null));
+
+        Assert.DoesNotContain(plan.OfType(RolePolicy), policy => policy.Name == "platform-preview");
     }
 
     [Fact]
