@@ -11,6 +11,7 @@ internal static class UnrestrictableActions
     {
         "acm:ListCertificates",
         "backup-storage:MountCapsule",
+        "backup:DescribeBackupJob",
         "ce:GetCostAndUsage",
         "cloudfront:ListDistributions",
         "cloudwatch:GetMetricData",
