@@ -7,6 +7,8 @@ internal static class KubernetesTypes
     public const string Chart = "kubernetes:helm.sh/v3:Release";
     public const string ClusterRole = "kubernetes:rbac.authorization.k8s.io/v1:ClusterRole";
     public const string ClusterRoleBinding = "kubernetes:rbac.authorization.k8s.io/v1:ClusterRoleBinding";
+    public const string Ingress = "kubernetes:networking.k8s.io/v1:Ingress";
+    public const string IngressRoute = "kubernetes:traefik.io/v1alpha1:IngressRoute";
     public const string LimitRange = "kubernetes:core/v1:LimitRange";
     public const string Namespace = "kubernetes:core/v1:Namespace";
     public const string NetworkPolicy = "kubernetes:networking.k8s.io/v1:NetworkPolicy";

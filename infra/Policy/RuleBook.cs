@@ -75,12 +75,14 @@ public static class RuleBook
             EdgeConnection.Rule,
             EdgeOrigin.Rule,
             EdgeFirewall.Rule,
+            RouteConnection.Rule,
         ]),
         new("Whose it is",
         [
             Unprotected.Rule,
             MissingTags.Rule,
             WrongProduct.Rule,
+            UnnamedObject.Rule,
         ]),
         new("Namespaces",
         [
@@ -88,6 +90,7 @@ public static class RuleBook
             NamespaceSecurity.Rule,
             PrivilegedNamespace.Rule,
             OpenNamespace.Rule,
+            WideNetworkPolicy.Rule,
             UnlimitedNamespace.Rule,
             WildcardRights.Rule,
             ClusterAdministrator.Rule,

@@ -18,7 +18,7 @@ public sealed class GoodPlanTests
         .ToDictionary(type => type.Token!, type => type.Arguments!, StringComparer.Ordinal);
 
     // Providers themselves, and custom resources, whose schema other tests know.
-    private static readonly string[] s_classless = ["pulumi:", "kubernetes:argoproj.io/"];
+    private static readonly string[] s_classless = ["pulumi:", "kubernetes:argoproj.io/", "kubernetes:traefik.io/"];
 
     [Fact]
     public void Plan_AsItIs_HasNoFinding() => new GoodPlan().IsFine();

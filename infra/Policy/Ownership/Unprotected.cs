@@ -12,7 +12,7 @@ public static class Unprotected
     public static Rule Rule { get; } = new()
     {
         Id = "unprotected",
-        Title = "Repositories, databases, caches, buckets, zones, clusters, registries, keys and vaults are protected",
+        Title = "Repositories, databases, buckets, zones, clusters, registries, keys and vaults are protected",
         Reason = "A rename or a removed product would delete what cannot be made again",
         Remedy = "set Protect in the component; take the protection off in a change of its own before removing it",
         Breaches = environment =>

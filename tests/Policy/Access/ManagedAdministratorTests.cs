@@ -1,5 +1,5 @@
-using Slipway.Policy.Access;
 using System.Text.Json.Nodes;
+using Slipway.Policy.Access;
 using Xunit;
 
 namespace Slipway.Tests.Policy.Access;

@@ -1,5 +1,5 @@
-using Slipway.Policy.Clusters;
 using System.Text.Json.Nodes;
+using Slipway.Policy.Clusters;
 using Xunit;
 
 namespace Slipway.Tests.Policy.Clusters;

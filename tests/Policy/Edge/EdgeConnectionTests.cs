@@ -1,5 +1,5 @@
-using Slipway.Policy.Edge;
 using System.Text.Json.Nodes;
+using Slipway.Policy.Edge;
 using Xunit;
 
 namespace Slipway.Tests.Policy.Edge;

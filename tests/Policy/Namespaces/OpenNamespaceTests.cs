@@ -1,5 +1,5 @@
-using Slipway.Policy.Namespaces;
 using System.Text.Json.Nodes;
+using Slipway.Policy.Namespaces;
 using Xunit;
 
 namespace Slipway.Tests.Policy.Namespaces;
@@ -11,15 +11,16 @@ public sealed class OpenNamespaceTests
         new GoodPlan()
             .With("NetworkPolicy", "shop-closed", "spec/podSelector", JsonNode.Parse("""{"matchLabels": {"app": "web"}}"""))
             .And("""
-            {"type": "kubernetes:networking.k8s.io/v1:NetworkPolicy", "name": "shop-inside", "product": "shop",
-            "inputs": {"kind": "NetworkPolicy", "metadata": {"name": "inside", "namespace": "shop"},
-            "spec": {"podSelector": {}, "policyTypes": ["Ingress"]}}}
-            """)
+                {"type": "kubernetes:networking.k8s.io/v1:NetworkPolicy", "name": "shop-inside", "product": "shop", "inputs": {
+                  "kind": "NetworkPolicy", "spec": {"podSelector": {}, "policyTypes": ["Ingress"]},
+                  "metadata": {"name": "inside", "namespace": "shop",
+                    "labels": {"app.kubernetes.io/name": "inside", "app.kubernetes.io/managed-by": "slipway"}}}}
+                """)
             .Breaks(OpenNamespace.Rule, "shop", "shop has no policy that denies all egress");
 
     [Fact]
     public void Namespace_WhosePolicyLetsSomethingIn_IsFound() =>
         new GoodPlan()
-            .With("NetworkPolicy", "shop-closed", "spec/ingress", new JsonArray(new JsonObject()))
+            .With("NetworkPolicy", "shop-closed", "spec/ingress", JsonNode.Parse("""[{"from": [{"podSelector": {}}]}]"""))
             .Breaks(OpenNamespace.Rule, "shop", "shop has no policy that denies all ingress");
 }

@@ -1,5 +1,5 @@
-using Slipway.Policy.Networks;
 using System.Text.Json.Nodes;
+using Slipway.Policy.Networks;
 using Xunit;
 
 namespace Slipway.Tests.Policy.Networks;

@@ -1,5 +1,5 @@
-using Slipway.Policy.Stores;
 using System.Text.Json.Nodes;
+using Slipway.Policy.Stores;
 using Xunit;
 
 namespace Slipway.Tests.Policy.Stores;

@@ -1,5 +1,5 @@
-using Slipway.Policy.Workloads;
 using System.Text.Json.Nodes;
+using Slipway.Policy.Workloads;
 using Xunit;
 
 namespace Slipway.Tests.Policy.Workloads;
