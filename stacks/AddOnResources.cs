@@ -34,6 +34,9 @@ public sealed class AddOnResources
         _secrets = new(DeclareSecrets);
     }
 
+    /// <summary>The add-ons by the names of their charts, for what has to come after one; without those that a cluster brings itself.</summary>
+    public IReadOnlyDictionary<string, AddOn> All => _declared;
+
     public void Declare(EnvironmentKeys keys)
     {
         foreach (var planned in AddOnPlan.For(_facts))

@@ -21,8 +21,11 @@ public sealed class ClusterResources
             Cluster = ReachableCluster.Existing(new Config().RequireSecret("kubeconfig"));
         }
 
-        new AddOnResources(files, providers, Cluster).Declare(keys);
+        AddOns = new(files, providers, Cluster);
+        AddOns.Declare(keys);
     }
+
+    public AddOnResources AddOns { get; }
 
     public ReachableCluster Cluster { get; }
 
