@@ -2,6 +2,7 @@ using Slipway.Cloud;
 using Slipway.Cloud.Backups;
 using Slipway.Cloud.Data;
 using Slipway.Cloud.Network;
+using Slipway.Cluster.AddOns.Security;
 using Slipway.Spec;
 using Slipway.Spec.Components;
 using Slipway.Stacks.Settings;
@@ -95,6 +96,7 @@ public sealed class DataResources
         {
             Identifier = StoreNames.Identifier(product.Name, _settings.Name, dependency.Name),
             DefaultUserId = StoreNames.DefaultUser(product.Name, _settings.Name, dependency.Name),
+            SecretName = $"{SecretRights.Prefix(_settings.Name)}{product.Name}/{dependency.Name}",
             Connection = ConnectionSettings.Redis(product.Name, dependency),
             NodeType = Data.CacheInstance,
             Standby = Data.CacheStandby,

@@ -58,9 +58,9 @@ public sealed class CachePlanTests
         Assert.Equal(
             """{"secretId":"${Secret:piwardrive-cache.id}","secretStringWo":"[secret getRandomPassword(excludePunctuation=True,passwordLength=64).randomPassword]","secretStringWoVersion":7}""",
             version.Inputs());
-        Assert.Equal(
-            "${Key:platform-databases.arn}",
-            ((PlanReference)plan.Find("aws:secretsmanager/secret:Secret", "piwardrive-cache").Inputs.At("kmsKeyId")!).Text);
+        var secret = plan.Find("aws:secretsmanager/secret:Secret", "piwardrive-cache");
+        Assert.Equal("slipway/production/piwardrive/cache", secret.Inputs.TextAt("name"));
+        Assert.Equal("${Key:platform-databases.arn}", ((PlanReference)secret.Inputs.At("kmsKeyId")!).Text);
     }
 
     [Theory]

@@ -18,6 +18,7 @@ public sealed class SharedAccountTests
         ("aws:rds/instance:Instance", "finalSnapshotIdentifier"),
         ("aws:rds/instance:Instance", "identifier"),
         ("aws:route53/zone:Zone", "name"),
+        ("aws:secretsmanager/secret:Secret", "name"),
     ];
 
     [Fact]

@@ -8,7 +8,9 @@ internal sealed record KeptPassword(Output<string> SecretArn, Output<string> Val
 {
     // The longest that ElastiCache takes is twice as long.
     private const int Length = 64;
-    private const int DaysToRegretDeletion = 30;
+
+    // The name is taken until they are over.
+    private const int DaysToRegretDeletion = 7;
 
     public static KeptPassword For(string name, ManagedCacheArgs args, Dictionary<string, string> tags, Resource parent)
     {
@@ -16,6 +18,7 @@ internal sealed record KeptPassword(Output<string> SecretArn, Output<string> Val
             name,
             new()
             {
+                Name = args.SecretName,
                 Description = $"The password of {args.Connection.User} for {name}",
                 KmsKeyId = args.Placement.KeyArn,
                 RecoveryWindowInDays = DaysToRegretDeletion,

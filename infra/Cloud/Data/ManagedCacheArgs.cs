@@ -11,6 +11,9 @@ public sealed record ManagedCacheArgs
     /// <summary>The name of the user that nobody is, since Redis wants one that is called default.</summary>
     public required string DefaultUserId { get; init; }
 
+    /// <summary>What the secret with its password is called, by which whoever may read it is let in.</summary>
+    public required string SecretName { get; init; }
+
     public required ConnectionSettings Connection { get; init; }
 
     public required string NodeType { get; init; }

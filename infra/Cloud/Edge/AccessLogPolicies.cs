@@ -17,9 +17,7 @@ public static class AccessLogPolicies
             [
                 PolicyCondition.TextIs("s3:x-amz-acl", "bucket-owner-full-control"),
                 PolicyCondition.TextIs("aws:SourceAccount", account.Id),
-                PolicyCondition.ArnIsLike(
-                    "aws:SourceArn",
-                    new AwsAccount(account.Id, CloudFrontRegion.Name).Regional("logs", "delivery-source:*")),
+                PolicyCondition.ArnIsLike("aws:SourceArn", Deliveries(account, "source"), Deliveries(account, "destination")),
             ],
         },
         new PolicyStatement
@@ -32,4 +30,8 @@ public static class AccessLogPolicies
             Resources = [bucketArn, $"{bucketArn}/*"],
             Conditions = [PolicyCondition.IsFalse("aws:SecureTransport")],
         });
+
+    // AWS has named both as the one that delivers; either is this account's.
+    private static string Deliveries(AwsAccount account, string end) =>
+        (account with { Region = CloudFrontRegion.Name }).Regional("logs", $"delivery-{end}:*");
 }

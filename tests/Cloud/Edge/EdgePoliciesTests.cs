@@ -8,7 +8,7 @@ public sealed class EdgePoliciesTests
 {
     [Fact]
     public void Bucket_AccessLogs_TakesDeliveriesOfTheAccountAndNothingWithoutTls() => Assert.Equal(
-        """{"Version":"2012-10-17","Statement":[{"Sid":"Deliver","Effect":"Allow","Principal":{"Service":"delivery.logs.amazonaws.com"},"Action":["s3:PutObject"],"Resource":["arn:aws:s3:::visits/AWSLogs/444455556666/CloudFront/*"],"Condition":{"StringEquals":{"s3:x-amz-acl":"bucket-owner-full-control","aws:SourceAccount":"444455556666"},"ArnLike":{"aws:SourceArn":"arn:aws:logs:us-east-1:444455556666:delivery-source:*"}}},{"Sid":"RefusePlainText","Effect":"Deny","Principal":{"AWS":"*"},"Action":["s3:*"],"Resource":["arn:aws:s3:::visits","arn:aws:s3:::visits/*"],"Condition":{"Bool":{"aws:SecureTransport":"false"}}}]}""",
+        """{"Version":"2012-10-17","Statement":[{"Sid":"Deliver","Effect":"Allow","Principal":{"Service":"delivery.logs.amazonaws.com"},"Action":["s3:PutObject"],"Resource":["arn:aws:s3:::visits/AWSLogs/444455556666/CloudFront/*"],"Condition":{"StringEquals":{"s3:x-amz-acl":"bucket-owner-full-control","aws:SourceAccount":"444455556666"},"ArnLike":{"aws:SourceArn":["arn:aws:logs:us-east-1:444455556666:delivery-source:*","arn:aws:logs:us-east-1:444455556666:delivery-destination:*"]}}},{"Sid":"RefusePlainText","Effect":"Deny","Principal":{"AWS":"*"},"Action":["s3:*"],"Resource":["arn:aws:s3:::visits","arn:aws:s3:::visits/*"],"Condition":{"Bool":{"aws:SecureTransport":"false"}}}]}""",
         AccessLogPolicies.Bucket(new AwsAccount("444455556666", "eu-central-1"), "arn:aws:s3:::visits"));
 
     [Fact]
