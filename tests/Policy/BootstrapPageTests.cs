@@ -22,6 +22,25 @@ public sealed partial class BootstrapPageTests
             .IsFine();
     }
 
+    [Fact]
+    public async Task Secrets_ThatThePlatformFetches_AreMadeOnThePage()
+    {
+        var page = Repository.Read("docs/bootstrap.md");
+
+        var fetched = (await Environments.StagingAsync).OfType("kubernetes:external-secrets.io/v1:ExternalSecret")
+            .Where(secret => secret.Product == "platform")
+            .SelectMany(secret => Key().Matches(secret.Inputs()))
+            .Select(match => match.Groups[1].Value)
+            .Distinct()
+            .ToList();
+
+        Assert.NotEmpty(fetched);
+        Assert.All(fetched, name => Assert.Contains($"--name {name} ", page, StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex(@"""key"":""(slipway/[^""]+)""")]
+    private static partial Regex Key();
+
     [GeneratedRegex("```json\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Json();
 }

@@ -99,7 +99,8 @@ public sealed partial class ShownCommandTests
 
     private static bool IsOption(string word) => word.StartsWith("--", StringComparison.Ordinal);
 
-    [GeneratedRegex("slipway:([a-zA-Z]+)")]
+    // A tag's key looks like a setting.
+    [GeneratedRegex("(?<!Key=)slipway:([a-zA-Z]+)")]
     private static partial Regex Setting();
 
     [GeneratedRegex("stack output ([a-zA-Z]+)")]
