@@ -51,7 +51,7 @@ public sealed class AnotherProductTests
     [InlineData("routing: {default: [chat]}", "routing: {default: [chat], group-by: [alert]}", "\"alert\" is not a label of alerts")]
     [InlineData("drill: null", "drill: null\n  workflow: {name: ship, scope-input: what}", "\"what\" is not an input of ship; declared: why")]
     [InlineData("LEDGER-1", "ledger-1", "\"ledger-1\" is not a row id")]
-    [InlineData("smoke: {requests", "smoke: {decision: LEDGER-2, requests", "tests.smoke.decision: \"LEDGER-2\" is not a decision; declared: HOUSE-1, LEDGER-1")]
+    [InlineData("smoke: {requests", "smoke: {decision: LEDGER-2, requests", "tests.smoke.decision: \"LEDGER-2\" is not a decision; declared: HOUSE-1, HOUSE-2, LEDGER-1")]
     [InlineData("limit: 2h", "limit: 50m", "\"50m\" is shorter than the steps, which take 1h")]
     [InlineData("strategy: fast}", "strategy: fats}", "\"fats\" is not a rollback strategy")]
     [InlineData("wait: 30m", "wait: 31d", "is out of GitHub's range")]
