@@ -13,6 +13,9 @@ public sealed record EnvironmentFiles
     /// <summary>The products that the environment has, in the order of their names.</summary>
     public required IReadOnlyList<ProductSpec> Products { get; init; }
 
+    /// <summary>The products' secrets that the settings hold.</summary>
+    public required ProductSecrets Secrets { get; init; }
+
     /// <summary>Reads the settings that Pulumi hands over and the products' files; throws all problems at once.</summary>
     public static EnvironmentFiles Read(Workspace workspace, ProductCatalog? known = null)
     {
@@ -27,8 +30,9 @@ public sealed record EnvironmentFiles
             CheckOwner(product, settings, catalog, problems);
         }
 
+        var secrets = ProductSecrets.Read(products, settings, source, problems);
         problems.ThrowIfAny();
-        return new() { Settings = settings, Products = products };
+        return new() { Settings = settings, Products = products, Secrets = secrets };
     }
 
     private static void CheckNames(EnvironmentSettings settings, ProductCatalog catalog, ConfigurationSource source, ProblemList problems)

@@ -48,8 +48,15 @@ public sealed record EnvironmentSettings
         Cluster = ClusterSettings.Read(settings),
         Data = DataSettings.Read(settings),
         Github = GithubSettings.Read(settings),
-        Products = ProductSettings.Read(settings),
+        Products = ReadProducts(settings),
     };
+
+    private static ProductSettings ReadProducts(SettingsReader settings)
+    {
+        var products = ProductSettings.Read(settings);
+        SecretSettings.Read(settings);
+        return products;
+    }
 
     private static IReadOnlyList<SettingDeclaration> Declare()
     {

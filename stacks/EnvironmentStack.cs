@@ -20,10 +20,11 @@ public sealed class EnvironmentStack : Stack
         var edge = new EdgeResources(files, providers, cloud);
         SubdomainResources.Declare(files, providers, edge);
         var cluster = new ClusterResources(files, providers, keys, cloud);
-        _ = new DataResources(files, providers, keys, cloud, cluster);
+        var data = new DataResources(files, providers, keys, cloud, cluster);
         _ = new ProductResources(files, cluster);
         AccessResources.Declare(files, providers, account, cluster.Cluster);
-        SharedResources.Declare(files, workspace, providers);
+        var repositories = SharedResources.Declare(files, workspace, providers);
+        _ = new RepositoryValues(files, providers, edge, cluster, data, repositories);
 
         Registry = account.Registry;
         Domain = Output.Create(files.Settings.Domain);

@@ -8,20 +8,21 @@ public static class SharedResources
 {
     private const string MainBranch = "main";
 
-    public static void Declare(EnvironmentFiles files, Workspace workspace, EnvironmentProviders providers)
+    /// <summary>Declares them where this stack is the one; the repositories by their products.</summary>
+    public static IReadOnlyDictionary<string, GovernedRepository> Declare(EnvironmentFiles files, Workspace workspace, EnvironmentProviders providers)
     {
         if (!files.Settings.Account.DeclaresShared)
         {
-            return;
+            return new Dictionary<string, GovernedRepository>();
         }
 
-        foreach (var product in files.Products)
-        {
-            _ = new GovernedRepository(
+        var repositories = files.Products.ToDictionary(
+            product => product.Name,
+            product => new GovernedRepository(
                 $"{product.Name}-repository",
                 RepositoryRules.For(product),
-                new() { Providers = { providers.Github.Value } });
-        }
+                new() { Providers = { providers.Github.Value } }),
+            StringComparer.Ordinal);
 
         _ = new GovernedRepository(
             "platform-repository",
@@ -37,6 +38,7 @@ public static class SharedResources
                 Environments = [.. workspace.StackNames().Select(EnvironmentOf)],
             },
             new() { Providers = { providers.Github.Value } });
+        return repositories;
     }
 
     private static DeploymentEnvironment EnvironmentOf(string stack) => new() { Name = stack, Branches = [MainBranch] };

@@ -65,7 +65,10 @@ internal sealed class EnvironmentStacks : IStackSource
     {
         Project = Project,
         Stack = file.Stack,
-        Settings = file.Values,
+        Settings = new Dictionary<string, string>(file.Values)
+        {
+            [SecretSettings.FullKey] = SecretSettings.WithoutValues(catalog.Products),
+        },
         SecretKeys = SettingsFile.SecretKeys,
         Products = Products,
         Decisions = [.. catalog.Products.SelectMany(product => DecisionsOf(product, catalog.Origins[product.Name])).Distinct()],

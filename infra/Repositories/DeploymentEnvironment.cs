@@ -10,6 +10,11 @@ public sealed record DeploymentEnvironment
 
     public IReadOnlyList<string> Tags { get; init; } = [];
 
+    /// <summary>The teams and people of whom one has to approve; nobody waits for anybody without any.</summary>
+    public IReadOnlyList<string> ReviewerTeams { get; init; } = [];
+
+    public IReadOnlyList<string> ReviewerUsers { get; init; } = [];
+
     public int WaitMinutes { get; init; }
 
     public bool AllowsSelfReview { get; init; }

@@ -10,22 +10,27 @@ public sealed class GovernedRepository : ComponentResource
 {
     public const string Token = "slipway:repositories:GovernedRepository";
 
-    private readonly string _name;
-
     public GovernedRepository(string name, GovernedRepositoryArgs args, ComponentResourceOptions? options = null)
         : base(Token, name, options)
     {
-        _name = name;
         var repository = new Repository(name, RepositoryArgs(args), Kept(args));
         foreach (var branch in args.Branches)
         {
-            _ = new BranchProtection($"{name}-{Part(branch.Name)}", ProtectionArgs(branch, repository), new() { Parent = this });
+            _ = new BranchProtection($"{name}-{ReferenceNames.Part(branch.Name)}", ProtectionArgs(branch, repository), new() { Parent = this });
         }
 
         foreach (var environment in args.Environments)
         {
-            Declare(environment, repository);
+            _ = new GovernedEnvironment(
+                $"{name}-{ReferenceNames.Part(environment.Name)}",
+                new() { Repository = repository.Name, Environment = environment },
+                new() { Parent = this });
         }
+
+        _ = new SafeguardedRepository(
+            $"{name}-safeguards",
+            new() { Repository = repository.Name, Teams = args.Teams },
+            new() { Parent = this });
 
         RepositoryName = repository.Name;
         RegisterOutputs();
@@ -45,6 +50,14 @@ public sealed class GovernedRepository : ComponentResource
         AllowSquashMerge = args.MergeMethods.Contains(MergeMethod.Squash),
         DeleteBranchOnMerge = true,
         ArchiveOnDestroy = true,
+        SecurityAndAnalysis = args.Visibility == RepositoryVisibility.Public ? ScannedForSecrets() : null!,
+    };
+
+    // Free for public repositories; private ones need a licence, without which GitHub refuses the setting.
+    private static RepositorySecurityAndAnalysisArgs ScannedForSecrets() => new()
+    {
+        SecretScanning = new RepositorySecurityAndAnalysisSecretScanningArgs { Status = "enabled" },
+        SecretScanningPushProtection = new RepositorySecurityAndAnalysisSecretScanningPushProtectionArgs { Status = "enabled" },
     };
 
     private static BranchProtectionArgs ProtectionArgs(ProtectedBranch branch, Repository repository) => new()
@@ -73,10 +86,6 @@ public sealed class GovernedRepository : ComponentResource
         },
     };
 
-    // Branch names and patterns have characters that logical names do not.
-    private static string Part(string reference) =>
-        string.Concat(reference.ToLowerInvariant().Select(character => char.IsAsciiLetterOrDigit(character) ? character : '-'));
-
     private CustomResourceOptions Kept(GovernedRepositoryArgs args) => new()
     {
         Parent = this,
@@ -84,43 +93,4 @@ public sealed class GovernedRepository : ComponentResource
         RetainOnDelete = args.IsAdopted,
         ImportId = args.IsAdopted ? args.RepositoryName : null,
     };
-
-    private void Declare(DeploymentEnvironment environment, Repository repository)
-    {
-        var name = $"{_name}-{Part(environment.Name)}";
-        var isCustom = environment.Branches.Count + environment.Tags.Count > 0;
-        var declared = new RepositoryEnvironment(
-            name,
-            new()
-            {
-                Repository = repository.Name,
-                Environment = environment.Name,
-                WaitTimer = environment.WaitMinutes,
-                PreventSelfReview = !environment.AllowsSelfReview,
-                CanAdminsBypass = environment.AllowsAdministratorBypass,
-                DeploymentBranchPolicy = new RepositoryEnvironmentDeploymentBranchPolicyArgs
-                {
-                    ProtectedBranches = !isCustom,
-                    CustomBranchPolicies = isCustom,
-                },
-            },
-            new() { Parent = this });
-
-        foreach (var branch in environment.Branches)
-        {
-            Allow(
-                $"{name}-branch-{Part(branch)}",
-                new() { Repository = repository.Name, Environment = declared.Environment, BranchPattern = branch });
-        }
-
-        foreach (var tag in environment.Tags)
-        {
-            Allow(
-                $"{name}-tag-{Part(tag)}",
-                new() { Repository = repository.Name, Environment = declared.Environment, TagPattern = tag });
-        }
-    }
-
-    private void Allow(string name, RepositoryEnvironmentDeploymentPolicyArgs args) =>
-        _ = new RepositoryEnvironmentDeploymentPolicy(name, args, new() { Parent = this });
 }

@@ -1,3 +1,4 @@
+using Slipway.Spec.Reading;
 using Slipway.Spec.Repositories;
 
 namespace Slipway.Repositories;
@@ -15,6 +16,9 @@ public sealed record GovernedRepositoryArgs
     public required bool IsAdopted { get; init; }
 
     public IReadOnlyList<string> Topics { get; init; } = [];
+
+    /// <summary>What each team may do, by the name that GitHub has in its URLs.</summary>
+    public IReadOnlyList<NamedValue<TeamRole>> Teams { get; init; } = [];
 
     public required IReadOnlyList<MergeMethod> MergeMethods { get; init; }
 

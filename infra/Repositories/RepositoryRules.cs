@@ -1,3 +1,4 @@
+using Slipway.Repositories.Values;
 using Slipway.Spec;
 using Slipway.Spec.Environments;
 using Slipway.Spec.Governance;
@@ -17,7 +18,22 @@ public static class RepositoryRules
         Topics = product.Repository.Topics,
         MergeMethods = product.Repository.Merge,
         Branches = [.. product.Branches.Select(Branch)],
-        Environments = [.. product.Environments.Select(Environment)],
+        Environments = [.. product.Environments.SelectMany(environment => EnvironmentsOf(product, environment))],
+        Teams = product.Repository.Teams,
+    };
+
+    private static IEnumerable<DeploymentEnvironment> EnvironmentsOf(ProductSpec product, EnvironmentSpec environment) =>
+        RollbackEnvironments.NameFor(product, environment.Name) is { } rollback
+            ? [Environment(environment), Rollback(product, environment, rollback)]
+            : [Environment(environment)];
+
+    /// <summary>Where rollback jobs act: nobody has to approve and nothing waits, since what is bad must not stay until somebody is found.</summary>
+    private static DeploymentEnvironment Rollback(ProductSpec product, EnvironmentSpec environment, string name) => new()
+    {
+        Name = name,
+        Branches = RollbackRefs.Branches(product, environment),
+        Tags = RollbackRefs.Tags(product, environment),
+        AllowsSelfReview = true,
     };
 
     private static ProtectedBranch Branch(BranchSpec branch) => new()
@@ -39,6 +55,8 @@ public static class RepositoryRules
         Name = environment.Name,
         Branches = environment.Refs.Branches,
         Tags = environment.Refs.Tags,
+        ReviewerTeams = environment.Reviewers?.Teams ?? [],
+        ReviewerUsers = environment.Reviewers?.Users ?? [],
         WaitMinutes = (int)environment.Wait.TotalMinutes,
         AllowsSelfReview = environment.SelfReview,
         AllowsAdministratorBypass = environment.AdminsBypass,

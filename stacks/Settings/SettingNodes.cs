@@ -36,6 +36,14 @@ internal static class SettingNodes
     /// <summary>Whether the value is what Pulumi puts in place of a secret.</summary>
     public static bool IsEncrypted(YamlNode node) => node is YamlMapping { Entries: [{ Name: "secure" }] };
 
+    /// <summary>The values below one that are not encrypted.</summary>
+    public static IEnumerable<YamlNode> OpenLeaves(YamlNode node) => node switch
+    {
+        _ when IsEncrypted(node) => [],
+        YamlMapping mapping => mapping.Entries.SelectMany(entry => OpenLeaves(entry.Value)),
+        _ => [node],
+    };
+
     private static YamlEntry Rooted(YamlEntry entry, string path, SourceLocation? place) =>
         new((YamlScalar)Rooted(entry.Key, path, place), Rooted(entry.Value, path, place));
 }

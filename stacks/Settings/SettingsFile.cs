@@ -24,9 +24,9 @@ public sealed class SettingsFile : ISettingSource
     /// <summary>What the settings say.</summary>
     public EnvironmentSettings Settings { get; private set; } = null!;
 
-    /// <summary>Every setting as Pulumi's configuration has it; a secret's value is a placeholder, and every secret has one.</summary>
+    /// <summary>Every setting as Pulumi's configuration has it, but products' secrets; a secret's value is a placeholder, and every secret has one.</summary>
     public IReadOnlyDictionary<string, string> Values => EnvironmentSettings.Declared
-        .Where(setting => setting.Secret || _entries.ContainsKey(setting.Key))
+        .Where(setting => setting.Key != SecretSettings.Key && (setting.Secret || _entries.ContainsKey(setting.Key)))
         .ToDictionary(
             setting => SettingText.FullKey(setting.Key),
             setting => setting.Secret ? $"[secret {SettingText.FullKey(setting.Key)}]" : SettingText.Of(_entries[setting.Key].Value),

@@ -86,6 +86,33 @@ public sealed class SettingsReader
         }
     }
 
+    /// <summary>A mapping whose leaves are secrets: closed in a file, and known by name only to whoever needs them.</summary>
+    public void Secrets(string key, string description)
+    {
+        var setting = Declare(new()
+        {
+            Key = key,
+            Type = SettingType.Object,
+            Description = description,
+            Example = "{}",
+            Default = "{}",
+            Secret = true,
+        });
+
+        if (_source is not { SecretsAreOpen: false } || _source.Find(setting.Key, setting.Type, _problems) is not { } found)
+        {
+            return;
+        }
+
+        foreach (var open in SettingNodes.OpenLeaves(found))
+        {
+            _problems.Add(
+                open.Location,
+                open.Path,
+                $"is written in the open; set it with: pulumi config set --secret --path '{open.Path}' --stack {Stack}");
+        }
+    }
+
     private SettingDeclaration Declare(SettingDeclaration setting)
     {
         _declared.Add(setting);

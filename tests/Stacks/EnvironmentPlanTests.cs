@@ -69,7 +69,9 @@ public sealed class EnvironmentPlanTests
         var staging = await Environments.PlanAsync("staging", ("shared", "false"));
 
         Assert.NotEmpty(production.OfType("github:index/repository:Repository"));
-        Assert.DoesNotContain(staging.Resources, resource => resource.Type.Contains("github", StringComparison.Ordinal));
+        Assert.DoesNotContain(staging.Resources, resource => resource.Type is "github:index/repository:Repository"
+            or "github:index/branchProtection:BranchProtection" or "github:index/repositoryEnvironment:RepositoryEnvironment"
+            or "github:index/actionsSecret:ActionsSecret");
     }
 
     [Fact]

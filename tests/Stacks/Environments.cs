@@ -1,5 +1,6 @@
 using Slipway.Cli.Engine;
 using Slipway.Plan;
+using Slipway.Spec;
 using Slipway.Spec.Reading;
 using Slipway.Stacks;
 using Slipway.Stacks.Settings;
@@ -33,6 +34,7 @@ internal static class Environments
         problems.ThrowIfAny();
 
         var settings = file!.Values.ToDictionary(StringComparer.Ordinal);
+        settings[SecretSettings.FullKey] = SecretSettings.WithoutValues(ProductFiles.Load(Repository.Workspace.Root, problems).Products);
         foreach (var (key, value) in changes)
         {
             if (value is null)

@@ -56,7 +56,7 @@ public sealed class SettingsFileTests : IDisposable
 
         Assert.Equal("[secret slipway:kubeconfig]", Read(ciphertext).Values["slipway:kubeconfig"]);
         Assert.Equal("[secret slipway:kubeconfig]", Read(without).Values["slipway:kubeconfig"]);
-        Assert.Equal(["slipway:kubeconfig"], SettingsFile.SecretKeys);
+        Assert.Equal(["slipway:kubeconfig", "slipway:secrets"], SettingsFile.SecretKeys.Order(StringComparer.Ordinal));
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Pulumi;
 
 namespace Slipway.Cli.Engine.Answers;
@@ -6,6 +7,9 @@ namespace Slipway.Cli.Engine.Answers;
 /// <summary>Fixed answers of the functions whose results follow from the settings, and references for all others.</summary>
 internal sealed class FunctionAnswers
 {
+    /// <summary>Functions whose id is a number in a text, because that is how a program needs it.</summary>
+    private static readonly HashSet<string> NumberedThings = ["github:index/getTeam:getTeam", "github:index/getUser:getUser"];
+
     private readonly CloudFacts cloud;
     private readonly OutputAnswers outputs;
 
@@ -32,6 +36,7 @@ internal sealed class FunctionAnswers
             ("zoneIds", Zones(zone => $"{cloud.Region}-az-{zone}")),
             ("groupNames", ImmutableArray.Create<object>(cloud.Region))),
         "aws:iam/getPolicyDocument:getPolicyDocument" => Policy(args),
+        _ when NumberedThings.Contains(token) => FromResultClass(token, args).SetItem("id", Number(token, args)),
         _ => FromResultClass(token, args),
     };
 
@@ -46,7 +51,7 @@ internal sealed class FunctionAnswers
     private ImmutableDictionary<string, object> FromResultClass(string token, ImmutableDictionary<string, object> args)
     {
         var answers = ImmutableDictionary.CreateBuilder<string, object>(StringComparer.Ordinal);
-        var source = $"{token[(token.LastIndexOf(':') + 1)..]}({ArgsText(args)})";
+        var source = Source(token, args);
         foreach (var (name, type) in OutputMembers.OfType(ResultClass(token)))
         {
             if ((args.GetValueOrDefault(name) ?? outputs.Answer(source, type, name)) is { } answer)
@@ -57,6 +62,12 @@ internal sealed class FunctionAnswers
 
         return answers.ToImmutable();
     }
+
+    private string Number(string token, ImmutableDictionary<string, object> args) =>
+        Convert.ToString(outputs.Answer(Source(token, args), typeof(int), "id"), CultureInfo.InvariantCulture)!;
+
+    private static string Source(string token, ImmutableDictionary<string, object> args) =>
+        $"{token[(token.LastIndexOf(':') + 1)..]}({ArgsText(args)})";
 
     private static Type ResultClass(string token)
     {

@@ -48,6 +48,10 @@ public sealed record ConnectionSettings
         Database = dependency.Database ?? "0",
     };
 
+    /// <summary>The URL without a password, for whoever asks for that by itself.</summary>
+    public string Address(string host) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Scheme}://{User}@{host}:{Port}/{Database}{Options}");
+
     /// <summary>The variable's value, in which external secrets put the password.</summary>
     public string UrlTemplate(string host) =>
         string.Create(CultureInfo.InvariantCulture, $"{Scheme}://{User}:{Password}@{host}:{Port}/{Database}{Options}");

@@ -1,0 +1,15 @@
+using Pulumi;
+
+namespace Slipway.Repositories.Values;
+
+/// <summary>What the jobs of one environment of a repository see.</summary>
+public sealed record ProvisionedEnvironmentArgs
+{
+    public required string Repository { get; init; }
+
+    public required string Environment { get; init; }
+
+    public required IReadOnlyDictionary<string, Output<string>> Variables { get; init; }
+
+    public required IReadOnlyDictionary<string, Output<string>> Secrets { get; init; }
+}

@@ -1,0 +1,129 @@
+using Pulumi;
+using Slipway.Repositories;
+using Slipway.Repositories.Values;
+using Slipway.Spec;
+using Slipway.Spec.Secrets;
+using Slipway.Stacks.Settings;
+
+namespace Slipway.Stacks;
+
+/// <summary>The variables and secrets of products' repositories: each environment's by its own stack, those of all by the stack that is shared.</summary>
+public sealed class RepositoryValues
+{
+    private readonly EnvironmentFiles _files;
+    private readonly EnvironmentProviders _providers;
+    private readonly EdgeResources _edge;
+    private readonly ClusterResources _cluster;
+    private readonly DataResources _data;
+    private readonly IReadOnlyDictionary<string, GovernedRepository> _repositories;
+
+    public RepositoryValues(
+        EnvironmentFiles files,
+        EnvironmentProviders providers,
+        EdgeResources edge,
+        ClusterResources cluster,
+        DataResources data,
+        IReadOnlyDictionary<string, GovernedRepository> repositories)
+    {
+        _files = files;
+        _providers = providers;
+        _edge = edge;
+        _cluster = cluster;
+        _data = data;
+        _repositories = repositories;
+        foreach (var product in files.Products)
+        {
+            Declare(product);
+        }
+    }
+
+    private string Environment => _files.Settings.Name;
+
+    private void Declare(ProductSpec product)
+    {
+        if (_files.Settings.Account.DeclaresShared)
+        {
+            _ = new ProvisionedRepository(
+                $"{product.Name}-values",
+                new()
+                {
+                    Repository = product.Repository.Name,
+                    Variables = Known(ProductVariables.Of(product)),
+                    Secrets = Values(product, product.RepositorySecrets()),
+                    DependabotSecrets = [.. product.RepositorySecrets().Where(secret => secret.Dependabot).Select(secret => secret.Name)],
+                },
+                Options(product));
+        }
+
+        if (product.Environment(Environment) is null)
+        {
+            return;
+        }
+
+        foreach (var (environment, role) in EnvironmentsOf(product))
+        {
+            _ = new ProvisionedEnvironment(
+                $"{product.Name}-{role}",
+                new()
+                {
+                    Repository = product.Repository.Name,
+                    Environment = environment,
+                    Variables = Known(ProductVariables.In(product, Environment)),
+                    Secrets = Values(product, product.SecretsOf(Environment)),
+                },
+                Options(product));
+        }
+    }
+
+    // An environment that nobody declared before a value is put into it would come about by itself, without protection.
+    private ComponentResourceOptions Options(ProductSpec product)
+    {
+        var options = new ComponentResourceOptions { Providers = { _providers.Github.Value } };
+        if (_repositories.TryGetValue(product.Name, out var repository))
+        {
+            options.DependsOn.Add(repository);
+        }
+
+        return options;
+    }
+
+    // Logical names are free of the environment's name, which the stack's URNs have.
+    private IEnumerable<(string Environment, string Role)> EnvironmentsOf(ProductSpec product) =>
+        RollbackEnvironments.With(product, Environment).Select((name, index) => (name, index == 0 ? "environment" : "rollback-environment"));
+
+    private static Dictionary<string, Output<string>> Known(IReadOnlyDictionary<string, string> values) =>
+        values.ToDictionary(value => value.Key, value => Output.Create(value.Value), StringComparer.Ordinal);
+
+    private Dictionary<string, Output<string>> Values(ProductSpec product, IEnumerable<SecretSpec> secrets) => secrets
+        .Select(secret => (secret.Name, Value: Value(product, secret)))
+        .Where(secret => secret.Value is not null)
+        .ToDictionary(secret => secret.Name, secret => secret.Value!, StringComparer.Ordinal);
+
+    private Output<string>? Value(ProductSpec product, SecretSpec secret) => secret.From switch
+    {
+        { Origin: SecretOrigin.Settings } => _files.Secrets.Of(product.Name, secret.Name),
+
+        // Ours says only where the cluster is, and the job's role what may be done there; another's may well hold its administrator's key.
+        { Thing: "cluster" } => _files.Settings.Cluster.Eks is null ? null : Output.CreateSecret(_cluster.Cluster.Kubeconfig),
+        { Output: "distribution-id" } => _edge.Sites.TryGetValue((product.Name, secret.From.Thing!), out var site)
+            ? Output.CreateSecret(site.DistributionId)
+            : null,
+        { Output: "url" } => Url(product, secret),
+        _ => null,
+    };
+
+    // A managed database changes its password by itself; whoever may read it asks Secrets Manager, so that no copy grows old here.
+    private Output<string>? Url(ProductSpec product, SecretSpec secret)
+    {
+        var known = product.Environment(Environment)?.Databases.FirstOrDefault(database => database.Name == secret.From.Thing);
+        if (known is not null)
+        {
+            var password = _files.Secrets.Of(product.Name, SecretSettings.PasswordOf(secret));
+            return Output.Format($"postgresql://{known.User}:{password}@{known.Host}/{known.Database}");
+        }
+
+        return _data.Connections.TryGetValue((product.Name, secret.From.Thing!), out var store)
+            ? Output.CreateSecret(store.Host.Apply(store.Settings.Address))
+            : null;
+    }
+}
