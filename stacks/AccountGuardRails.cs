@@ -25,7 +25,14 @@ public static class AccountGuardRails
             $"{Platform}-trail",
             new() { Account = account, KeptDays = settings.TrailKeptDays, KeyArn = keys.Logs.Value.Arn },
             Options());
-        _ = new ThreatDetection($"{Platform}-threats", new() { Features = ThreatSources }, Options());
+        var alarms = new AlarmTopic(
+            $"{Platform}-alarms",
+            new() { Contacts = settings.Contacts, KeyArn = keys.Logs.Value.Arn },
+            Options());
+        _ = new ThreatDetection(
+            $"{Platform}-threats",
+            new() { Features = ThreatSources, AlarmTopicArn = alarms.Arn },
+            Options());
         _ = new SpendingAlarm(
             $"{Platform}-spending",
             new() { MonthlyAmount = settings.MonthlyBudget, Contacts = settings.Contacts },

@@ -17,7 +17,7 @@ public sealed class EnvironmentKeys
         ClusterSecrets = new(() => Declare("cluster-secrets", "Encrypts the secrets that Kubernetes stores", KeyUses.ClusterSecrets(account, "platform-cluster")));
         Volumes = new(() => Declare("volumes", "Encrypts the volumes of nodes and of what runs on them", KeyUses.Volumes(account)));
         Databases = new(() => Declare("databases", "Encrypts databases and caches, and what they are reached with", KeyUses.Databases(account)));
-        Logs = new(() => Declare("logs", "Encrypts logs, and the trail of what was done in the account", KeyUses.Logs(account)));
+        Logs = new(() => Declare("logs", "Encrypts logs, the trail of what was done in the account, and alarms", KeyUses.Logs(account)));
         Backups = new(() => Declare("backups", "Encrypts backups", KeyUses.Backups(account)));
         Registry = new(() => Declare("registry", "Encrypts images", KeyUses.Registry(account)));
     }

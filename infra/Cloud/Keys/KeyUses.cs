@@ -51,7 +51,7 @@ public static class KeyUses
 
     public static IReadOnlyList<PolicyStatement> Registry(AwsAccount account) => Through(account, "ecr");
 
-    /// <summary>CloudWatch for the groups of this account, CloudTrail for its trails, and readers of what it wrote.</summary>
+    /// <summary>CloudWatch for the groups of this account, CloudTrail for its trails, event rules for their alarms, and readers of the trail.</summary>
     public static IReadOnlyList<PolicyStatement> Logs(AwsAccount account) =>
     [
         new()
@@ -72,6 +72,14 @@ public static class KeyUses
             [
                 PolicyCondition.ArnIsLike("aws:SourceArn", account.Regional("cloudtrail", "trail/*")),
             ],
+        },
+        new()
+        {
+            // Event rules do not tell whose they are; what they may encrypt is what the topic's own policy lets them say.
+            Sid = "Alarms",
+            Principals = [PolicyPrincipal.Service("events.amazonaws.com")],
+            Actions = ["kms:Decrypt", "kms:GenerateDataKey"],
+            AnyResource = ThisKey,
         },
         .. Through(account, "s3"),
     ];

@@ -9,7 +9,7 @@ public sealed class GuardRailsPlanTests
 {
     private static readonly string[] OncePerAccount =
     [
-        "slipway:cloud:AccountBaseline", "slipway:cloud:AuditTrail", "slipway:cloud:SpendingAlarm", "slipway:cloud:ThreatDetection",
+        "slipway:cloud:AccountBaseline", "slipway:cloud:AlarmTopic", "slipway:cloud:AuditTrail", "slipway:cloud:SpendingAlarm", "slipway:cloud:ThreatDetection",
         "slipway:cloud:TrustedIssuer",
     ];
 
@@ -129,6 +129,43 @@ public sealed class GuardRailsPlanTests
             ["EBS_MALWARE_PROTECTION ENABLED", "EKS_AUDIT_LOGS ENABLED", "RDS_LOGIN_EVENTS ENABLED", "S3_DATA_EVENTS ENABLED"],
             plan.OfType("aws:guardduty/detectorFeature:DetectorFeature").Select(one => $"{one.Inputs.TextAt("name")} {one.Inputs.TextAt("status")}"));
     }
+
+    [Fact]
+    public async Task Threats_Findings_AreMailedFromMediumOn()
+    {
+        var plan = await Environments.PlanAsync("staging", ("accountContacts", """["owner@slipway.example"]"""));
+
+        Policies.AssertSame(
+            """{"source":["aws.guardduty"],"detail-type":["GuardDuty Finding"],"detail":{"severity":[{"numeric":[">=",4]}]}}""",
+            Policies.Of(plan.Find("aws:cloudwatch/eventRule:EventRule", "platform-threats"), "eventPattern"));
+        Assert.Equal(
+            """{"arn":"${Topic:platform-alarms.arn}","rule":"${EventRule:platform-threats.name}"}""",
+            Inputs(plan, "aws:cloudwatch/eventTarget:EventTarget", "platform-threats"));
+        Assert.Equal("""{"kmsMasterKeyId":"${Key:platform-logs.arn}"}""", Inputs(plan, "aws:sns/topic:Topic", "platform-alarms"));
+        Assert.Equal(
+            """{"endpoint":"owner@slipway.example","protocol":"email","topic":"${Topic:platform-alarms.arn}"}""",
+            Inputs(plan, "aws:sns/topicSubscription:TopicSubscription", "platform-alarms-owner-slipway-example"));
+    }
+
+    [Fact]
+    public async Task AlarmTopic_Policy_LetsEventRulesSpeakOverTls() => Policies.AssertSame(
+        """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Sid": "TlsOnly", "Effect": "Deny", "Principal": { "AWS": "*" }, "Action": ["sns:Publish"],
+              "Resource": ["${Topic:platform-alarms.arn}"],
+              "Condition": { "Bool": { "aws:SecureTransport": "false" } }
+            },
+            {
+              "Sid": "EventRules", "Effect": "Allow", "Principal": { "Service": "events.amazonaws.com" }, "Action": ["sns:Publish"],
+              "Resource": ["${Topic:platform-alarms.arn}"]
+            }
+          ]
+        }
+        """,
+        Policies.Of((await Environments.StagingAsync).Find("aws:sns/topicPolicy:TopicPolicy", "platform-alarms")));
 
     [Fact]
     public async Task Budget_Settings_AlarmBeforeAndWhenItIsSpent()

@@ -123,11 +123,16 @@ public sealed class KeyUsesTests
               "Action": ["kms:GenerateDataKey", "kms:DescribeKey"],
               "Resource": ["*"],
               "Condition": { "ArnLike": { "aws:SourceArn": "arn:aws:cloudtrail:eu-west-3:123456789012:trail/*" } }
+            },
+            {
+              "Sid": "Alarms", "Effect": "Allow", "Principal": { "Service": "events.amazonaws.com" },
+              "Action": ["kms:Decrypt", "kms:GenerateDataKey"],
+              "Resource": ["*"]
             }
           ]
         }
         """,
-        PolicyDocument.Of(KeyUses.Logs(Account).Take(2)));
+        PolicyDocument.Of(KeyUses.Logs(Account).Take(3)));
 
     [Fact]
     public void Administration_AnyKey_OpensNoData()
