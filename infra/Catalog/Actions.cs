@@ -51,12 +51,6 @@ public static class Actions
     public static PinnedAction GolangciLint { get; } =
         new("golangci/golangci-lint-action", "v9.3.0", "ba0d7d2ec06a0ea1cb5fa41b2e4a3ab91d21278a");
 
-    public static PinnedAction PullRequestTitle { get; } =
-        new("amannn/action-semantic-pull-request", "v6.1.1", "48f256284bd46cdaab1048c3721360e808335d50");
-
-    public static PinnedAction PulumiCli { get; } =
-        new("pulumi/actions", "v7.0.0", "8e5e406f4007fca908480587cb9893c07090f58d");
-
     public static PinnedAction SetupBuildx { get; } =
         new("docker/setup-buildx-action", "v4.3.0", "37fe631027851001ddb9b187196cc803df7f5f0e");
 
@@ -68,9 +62,6 @@ public static class Actions
 
     public static PinnedAction SetupK6 { get; } =
         new("grafana/setup-k6-action", "v1.2.1", "db07bd9765aac508ef18982e52ab937fe633a065");
-
-    public static PinnedAction SetupKubectl { get; } =
-        new("azure/setup-kubectl", "v5.1.0", "829323503d1be3d00ca8346e5391ca0b07a9ab0d");
 
     public static PinnedAction SetupNode { get; } =
         new("actions/setup-node", "v7.0.0", "820762786026740c76f36085b0efc47a31fe5020");
@@ -89,6 +80,9 @@ public static class Actions
 
     public static PinnedAction Trivy { get; } =
         new("aquasecurity/trivy-action", "v0.36.0", "ed142fd0673e97e23eac54620cfb913e5ce36c25");
+
+    public static PinnedAction Trufflehog { get; } =
+        new("trufflesecurity/trufflehog", "v3.97.0", "bcfcf73aaf4759d4dadc2783177c245a02792318");
 
     public static PinnedAction UploadArtifact { get; } =
         new("actions/upload-artifact", "v7.0.0", "bbbca2ddaa5d8feaa63e36b76fdaad77386f024f");

@@ -1,4 +1,3 @@
-using Slipway.Catalog;
 using Slipway.Pipelines.Actions;
 using Slipway.Spec.Quantities;
 using Xunit;
@@ -75,6 +74,9 @@ public sealed class WorkflowTests
                     type: string
             permissions:
               contents: read
+            defaults:
+              run:
+                shell: bash
             jobs:
               build:
                 name: Build

@@ -35,6 +35,13 @@ public sealed record Expression
 
     private Binding Strength { get; }
 
+    // Without these, C# would join what ToString gives, and nobody would know what the text refers to.
+    public static Text operator +(Expression left, string right) => Text.FromExpression(left) + Text.FromString(right);
+
+    public static Text operator +(string left, Expression right) => Text.FromString(left) + Text.FromExpression(right);
+
+    public static Text Add(Expression left, string right) => left + right;
+
     public Expression Is(string text) => new($"{Within(Binding.Comparison)} == {Quote(text)}", Binding.Comparison, Referents);
 
     public Expression IsNot(string text) => new($"{Within(Binding.Comparison)} != {Quote(text)}", Binding.Comparison, Referents);

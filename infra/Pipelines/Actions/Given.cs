@@ -13,6 +13,9 @@ public static class Given
 
     public static Expression EventName { get; } = new("github.event_name");
 
+    /// <summary>Whether the change comes from the repository itself; a pull request from a fork gets no secret and no right to write.</summary>
+    public static Expression Own { get; } = new("github.event.pull_request.head.repo.fork != true");
+
     public static Expression Failure { get; } = new("failure()");
 
     public static Expression JobStatus { get; } = new("job.status");
@@ -49,6 +52,8 @@ public static class Given
     public static Expression RunAttempt { get; } = new("github.run_attempt");
 
     public static Expression RunId { get; } = new("github.run_id");
+
+    public static Expression RunNumber { get; } = new("github.run_number");
 
     public static Expression ServerUrl { get; } = new("github.server_url");
 

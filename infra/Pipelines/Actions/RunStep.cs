@@ -15,11 +15,8 @@ public sealed record RunStep : Step
 
     public string? Directory { get; init; }
 
-    public string? Shell { get; init; }
-
     private protected override void Describe(JsonObject node) => node
         .With("working-directory", Directory)
-        .With("shell", Shell)
         .WithMap("env", Environment.Select(entry => (entry.Name, entry.Value)))
         .With("run", Script);
 }

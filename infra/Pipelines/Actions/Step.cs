@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Slipway.Spec.Quantities;
 using Slipway.Spec.Reading;
 
 namespace Slipway.Pipelines.Actions;
@@ -14,6 +15,9 @@ public abstract record Step
     public Expression? If { get; init; }
 
     public IReadOnlyList<NamedValue<Text>> Environment { get; init; } = [];
+
+    /// <summary>How long it may take, in the whole minutes that GitHub knows; null for as long as the job.</summary>
+    public Duration? Limit { get; init; }
 
     /// <summary>Whether the job goes on when it fails.</summary>
     public bool MayFail { get; init; }
@@ -32,6 +36,7 @@ public abstract record Step
             .With("name", Name)
             .With("id", Id)
             .With("if", If?.Content)
+            .With("timeout-minutes", Limit is { } limit ? (int)Math.Ceiling(limit.TotalMinutes) : null)
             .With("continue-on-error", MayFail ? true : null);
         Describe(node);
         return node;

@@ -5,6 +5,9 @@ namespace Slipway.Pipelines.Actions;
 /// <summary>A workflow of GitHub Actions, which writes itself as the file that GitHub reads.</summary>
 public sealed record Workflow
 {
+    // Named, it also stops at a failure inside a pipe, and it is the same on every system.
+    private const string Shell = "bash";
+
     public required string Name { get; init; }
 
     /// <summary>The displayed name of each run.</summary>
@@ -29,5 +32,6 @@ public sealed record Workflow
         .With("run-name", RunName?.Content)
         .With("on", Triggers.ToNode())
         .With("permissions", Permissions.ToNode())
+        .With("defaults", new JsonObject { ["run"] = new JsonObject { ["shell"] = Shell } })
         .With("jobs", new JsonObject(Jobs.Select(job => KeyValuePair.Create(job.Id, (JsonNode?)job.ToNode()))));
 }

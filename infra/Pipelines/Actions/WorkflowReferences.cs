@@ -17,7 +17,7 @@ internal static class WorkflowReferences
 
     private static void Check(Workflow workflow, Job job, List<Job> earlier)
     {
-        foreach (var need in job.Needs.Where(need => !earlier.Any(other => ReferenceEquals(other, need))))
+        foreach (var need in job.Needs.Where(need => !earlier.Any(other => other.Id == need.Id)))
         {
             throw new InvalidOperationException($"{workflow.Name}: the job {job.Id} needs {need.Id}, which is no job before it");
         }
@@ -51,8 +51,8 @@ internal static class WorkflowReferences
 
     private static bool Reaches(Workflow workflow, Job job, List<Step> steps, object referent) => referent switch
     {
-        Step step => steps.Any(other => ReferenceEquals(other, step)),
-        Job need => job.Needs.Any(other => ReferenceEquals(other, need)),
+        Step step => steps.Any(other => other.Id == step.Id),
+        Job need => job.Needs.Any(other => other.Id == need.Id),
         Input input => Has(workflow, input),
         MatrixAxis axis => job.Matrix is { } matrix
             && (matrix.Axes.Any(other => other.Name == axis.Name)

@@ -1,0 +1,85 @@
+using Slipway.Pipelines.Actions;
+using Slipway.Pipelines.Scripts;
+using Slipway.Pipelines.Workflows;
+using Slipway.Spec;
+using Slipway.Spec.Components;
+using Slipway.Spec.Pipeline;
+using Slipway.Spec.Testing;
+
+namespace Slipway.Pipelines.Checks;
+
+/// <summary>What becomes of a suite's coverage: uploaded, kept for other jobs, and held to the floor.</summary>
+internal static class CoverageSteps
+{
+    private const string Prefix = "coverage-";
+
+    public static IEnumerable<Step> After(TestSuiteSpec suite, JobDraft draft)
+    {
+        if (!suite.Coverage || draft.Product.Component(suite.Component ?? "") is not { } component)
+        {
+            yield break;
+        }
+
+        var report = ReportOf(component);
+        if (draft.Product.Coverage is { Upload: CoverageService.Codecov } coverage)
+        {
+            yield return Upload(suite, component, report, coverage, draft);
+        }
+
+        if (IsCheckedLater(draft))
+        {
+            yield return new UsesStep
+            {
+                Name = "Keep the coverage",
+                Action = Catalog.Actions.UploadArtifact,
+                Arguments =
+                [
+                    new("name", $"{Prefix}{suite.Name}"), new("path", Path(component, report)), new("if-no-files-found", "error"),
+                    new("retention-days", ArtifactSteps.Days(draft)),
+                ],
+            };
+        }
+    }
+
+    /// <summary>Holds what the jobs before have kept to the floor.</summary>
+    public static IEnumerable<Step> Floor(JobDraft draft) =>
+    [
+        new UsesStep
+        {
+            Name = "Get the coverage",
+            Action = Catalog.Actions.DownloadArtifact,
+            Arguments = [new("pattern", $"{Prefix}*"), new("path", "coverage-reports")],
+        },
+        new RunStep
+        {
+            Name = "Coverage floor",
+            Environment = [new("FLOOR", draft.Product.Coverage.Floor.ToString().TrimEnd('%'))],
+            Script = $"python3 {ScriptPaths.CoverageFloor} coverage-reports",
+        },
+    ];
+
+    private static UsesStep Upload(TestSuiteSpec suite, ComponentSpec component, string report, CoverageSpec coverage, JobDraft draft) => new()
+    {
+        Name = "Send the coverage to Codecov",
+        Action = Catalog.Actions.Codecov,
+        Arguments =
+        [
+            .. coverage.Token is { } token ? new[] { new Spec.Reading.NamedValue<Text>("token", draft.Secret(token).Value) } : [],
+            new("files", Path(component, report)), new("flags", suite.Flag ?? suite.Name), new("disable_search", "true"),
+        ],
+        MayFail = true,
+    };
+
+    private static bool IsCheckedLater(JobDraft draft) =>
+        draft.Workflow.Jobs.SelectMany(job => job.Steps).Any(step => step.Checks.Contains(CheckTool.CoverageFloor));
+
+    private static string ReportOf(ComponentSpec component) => component.Toolchain.Language switch
+    {
+        Language.Go => "coverage.out",
+        Language.Node => "coverage/cobertura-coverage.xml",
+        _ => "coverage.xml",
+    };
+
+    private static string Path(ComponentSpec component, string report) =>
+        component.Directory == "." ? report : $"{component.Directory}/{report}";
+}

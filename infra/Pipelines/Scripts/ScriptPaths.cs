@@ -1,0 +1,28 @@
+using Slipway.Spec;
+using Slipway.Spec.Pipeline;
+
+namespace Slipway.Pipelines.Scripts;
+
+/// <summary>Where the generated scripts stand in a product's repository: where its file says, otherwise beside the workflows.</summary>
+public static class ScriptPaths
+{
+    public const string CoverageFloor = ".github/scripts/coverage-floor.py";
+
+    public const string Licenses = ".github/scripts/check-licenses.py";
+
+    /// <summary>Asks Slipway for a release, and watches it.</summary>
+    public const string Release = ".github/scripts/release.sh";
+
+    /// <summary>Asks Slipway for the release before, and watches it.</summary>
+    public const string RollBack = ".github/scripts/roll-back.sh";
+
+    /// <summary>Goes back to the earlier deployment on hosting platforms.</summary>
+    public const string RollBackHosted = ".github/scripts/roll-back-hosted.sh";
+
+    public static string AssessHealth(ProductSpec product) => Named(product, ScriptPurpose.AssessHealth) ?? ".github/scripts/assess-health.sh";
+
+    public static string SmokeTest(ProductSpec product) => Named(product, ScriptPurpose.SmokeTest) ?? ".github/scripts/smoke-tests.sh";
+
+    private static string? Named(ProductSpec product, ScriptPurpose purpose) =>
+        product.Pipeline.Scripts.FirstOrDefault(script => script.Does == purpose)?.Path;
+}

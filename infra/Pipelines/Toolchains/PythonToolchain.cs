@@ -1,0 +1,88 @@
+using Slipway.Catalog;
+using Slipway.Pipelines.Actions;
+using Slipway.Spec.Components;
+using Slipway.Spec.Reading;
+using Slipway.Spec.Testing;
+
+namespace Slipway.Pipelines.Toolchains;
+
+/// <summary>Python, with pip or uv.</summary>
+internal sealed class PythonToolchain : IToolchain
+{
+    private const string Uv = "uv";
+
+    public IEnumerable<Step> SetUp(ComponentSpec component, Text version)
+    {
+        if (component.Toolchain.Packages == Uv)
+        {
+            yield return new UsesStep
+            {
+                Name = "Set up uv",
+                Action = Catalog.Actions.SetupUv,
+                Arguments =
+                [
+                    new("python-version", version), new("enable-cache", "true"), new("activate-environment", "true"),
+                    new("working-directory", component.Directory),
+                ],
+            };
+        }
+        else
+        {
+            yield return new UsesStep
+            {
+                Name = "Set up Python",
+                Action = Catalog.Actions.SetupPython,
+                Arguments =
+                [
+                    new("python-version", version), new("cache", "pip"),
+                    new("cache-dependency-path", $"{Prefix(component)}requirements*.txt\n{Prefix(component)}pyproject.toml\n"),
+                ],
+            };
+        }
+    }
+
+    public Step Install(ComponentSpec component) => new RunStep
+    {
+        Name = $"Install the packages of {component.Name}",
+        Directory = Where(component),
+        Script = component.Toolchain.Packages == Uv
+            ? "uv sync --all-extras --all-groups\n"
+            : "pip install -r requirements.txt\nif [ -f requirements-dev.txt ]; then pip install -r requirements-dev.txt; fi\n",
+    };
+
+    public Step InstallTools(IReadOnlyList<PinnedTool> tools, ComponentSpec? component) => new RunStep
+    {
+        Name = "Install the tools",
+        Directory = component is null ? null : Where(component),
+        Script = $"{(component?.Toolchain.Packages == Uv ? "uv pip" : "pip")} install {string.Join(' ', tools.Select(tool => tool.ForPip))}",
+    };
+
+    public string? TestCommand(TestSuiteSpec suite, CoverageSpec coverage) => suite.Tool switch
+    {
+        TestTool.Pytest => Pytest(suite, coverage),
+        TestTool.PytestBenchmark => $"pytest {suite.Directory} --benchmark-only --benchmark-json=benchmark.json",
+        _ => null,
+    };
+
+    private static string Pytest(TestSuiteSpec suite, CoverageSpec coverage)
+    {
+        var words = new List<string> { "pytest" };
+        words.AddRange(suite.Directory is { } directory ? [directory] : []);
+        words.AddRange(suite.Options.SelectMany(marker => new[] { "-m", marker }));
+        if (suite.Coverage)
+        {
+            words.Add("--cov");
+            words.AddRange(coverage.Branches ? ["--cov-branch"] : []);
+            words.AddRange(coverage.Reports.Append(CoverageReport.Xml).Distinct().Order()
+                .Select(report => $"--cov-report={Shapes.KebabCase(report.ToString())}"));
+            words.Add($"--cov-fail-under={coverage.Floor.ToString().TrimEnd('%')}");
+        }
+
+        words.Add("--junitxml=test-results.xml");
+        return string.Join(' ', words);
+    }
+
+    private static string Prefix(ComponentSpec component) => component.Directory == "." ? "" : component.Directory + "/";
+
+    private static string? Where(ComponentSpec component) => component.Directory == "." ? null : component.Directory;
+}
