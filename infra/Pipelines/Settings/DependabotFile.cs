@@ -38,10 +38,10 @@ internal static class DependabotFile
 
     private static string? EcosystemOf(ToolchainSpec toolchain) => toolchain.Language switch
     {
-        Language.Python => toolchain.Packages == "uv" ? "uv" : "pip",
+        Language.Python => toolchain.Packages == PackageTool.Uv ? "uv" : "pip",
         Language.Node => "npm",
         Language.Go => "gomod",
-        Language.Java => toolchain.Packages == "gradle" ? "gradle" : "maven",
+        Language.Java => toolchain.Packages == PackageTool.Gradle ? "gradle" : "maven",
         Language.Ruby => "bundler",
         Language.Rust => "cargo",
         Language.Dotnet => "nuget",

@@ -9,11 +9,9 @@ namespace Slipway.Pipelines.Toolchains;
 /// <summary>Python, with pip or uv.</summary>
 internal sealed class PythonToolchain : IToolchain
 {
-    private const string Uv = "uv";
-
     public IEnumerable<Step> SetUp(ComponentSpec component, Text version)
     {
-        if (component.Toolchain.Packages == Uv)
+        if (component.Toolchain.Packages == PackageTool.Uv)
         {
             yield return new UsesStep
             {
@@ -45,7 +43,7 @@ internal sealed class PythonToolchain : IToolchain
     {
         Name = $"Install the packages of {component.Name}",
         Directory = Where(component),
-        Script = component.Toolchain.Packages == Uv
+        Script = component.Toolchain.Packages == PackageTool.Uv
             ? "uv sync --all-extras --all-groups\n"
             : "pip install -r requirements.txt\nif [ -f requirements-dev.txt ]; then pip install -r requirements-dev.txt; fi\n",
     };
@@ -54,7 +52,7 @@ internal sealed class PythonToolchain : IToolchain
     {
         Name = "Install the tools",
         Directory = component is null ? null : Where(component),
-        Script = $"{(component?.Toolchain.Packages == Uv ? "uv pip" : "pip")} install {string.Join(' ', tools.Select(tool => tool.ForPip))}",
+        Script = $"{(component?.Toolchain.Packages == PackageTool.Uv ? "uv pip" : "pip")} install {string.Join(' ', tools.Select(tool => tool.ForPip))}",
     };
 
     public string? TestCommand(TestSuiteSpec suite, CoverageSpec coverage) => suite.Tool switch
