@@ -81,7 +81,7 @@ internal static class PolicyTexts
             ? [new PolicyPrincipal("AWS", principal.GetString()!)]
             : from kind in principal.EnumerateObject()
               from name in OneOrMany(kind.Value)
-              select new PolicyPrincipal(kind.Name, name.GetString()!);
+              select new PolicyPrincipal(kind.Name, name.GetString() ?? "");
     }
 
     private static IEnumerable<PolicyCondition> Conditions(JsonElement statement) =>
@@ -92,7 +92,7 @@ internal static class PolicyTexts
             : [];
 
     private static IEnumerable<string> Texts(JsonElement statement, string name) =>
-        statement.TryGetProperty(name, out var value) ? OneOrMany(value).Select(text => text.GetString()!) : [];
+        statement.TryGetProperty(name, out var value) ? OneOrMany(value).Select(text => text.GetString() ?? "") : [];
 
     private static JsonElement[] OneOrMany(JsonElement value) =>
         value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [value];

@@ -31,9 +31,17 @@ internal static class EffectiveTags
             return [];
         }
 
-        using var document = JsonDocument.Parse(json);
-        return document.RootElement.TryGetProperty("tags", out var tags)
-            ? [.. tags.EnumerateObject().Select(tag => KeyValuePair.Create(tag.Name, tag.Value.ToString()))]
-            : [];
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return document.RootElement.TryGetProperty("tags", out var tags)
+                ? [.. tags.EnumerateObject().Select(tag => KeyValuePair.Create(tag.Name, tag.Value.ToString()))]
+                : [];
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // Tags that nobody can read are tags that nobody has.
+            return [];
+        }
     }
 }

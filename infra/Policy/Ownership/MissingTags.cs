@@ -7,8 +7,8 @@ public static class MissingTags
 
     private static readonly string[] s_made = ["instance", "volume"];
 
-    private static string[] Missing(IReadOnlyDictionary<string, string> tags) =>
-        [.. s_tags.Where(tag => string.IsNullOrEmpty(tags.GetValueOrDefault(tag)))];
+    private static string[] Missing(IEnumerable<KeyValuePair<string, string>> tags) =>
+        [.. s_tags.Except(tags.Where(tag => tag.Value.Length > 0).Select(tag => tag.Key))];
 
     public static Rule Rule { get; } = new()
     {
@@ -26,7 +26,7 @@ public static class MissingTags
                     from template in environment.OfType(AwsTypes.LaunchTemplate)
                     from kind in s_made
                     let tags = template.All("tagSpecifications").Where(one => one.Text("resourceType") == kind)
-                    let missing = Missing(tags.SelectMany(one => EffectiveTags.In(one, "tags")).ToDictionary(StringComparer.Ordinal))
+                    let missing = Missing(tags.SelectMany(one => EffectiveTags.In(one, "tags")))
                     where missing.Length > 0
                     select template.Breach("tagSpecifications", $"makes a {kind} without {string.Join(", ", missing)}")),
     };
