@@ -8,7 +8,7 @@ namespace Slipway.Stacks;
 internal static class ClusterPlaces
 {
     // The private ranges of RFC 1918 and RFC 6598: all that is known of the network of a cluster that is there already.
-    private static readonly string[] Private = ["10.0.0.0/8", "100.64.0.0/10", "172.16.0.0/12", "192.168.0.0/16"];
+    internal static readonly string[] Private = ["10.0.0.0/8", "100.64.0.0/10", "172.16.0.0/12", "192.168.0.0/16"];
 
     public static NetworkPlaces Of(EnvironmentSettings settings)
     {

@@ -20,7 +20,7 @@ internal static class EnvironmentFacts
             ClusterName = settings.ClusterName,
             Account = settings.Account.Aws,
             NetworkName = NetworkName,
-            NetworkRange = settings.Network.Cidr.ToString(),
+            NetworkRanges = settings.Cluster.Eks is null ? ClusterPlaces.Private : [settings.Network.Cidr.ToString()],
             Domain = settings.Domain,
             Owner = settings.Account.PlatformTeam,
             GithubOwner = settings.Github.Owner,

@@ -89,7 +89,7 @@ public static class AddOnFlows
         .Order();
 
     // Machines, load balancers and the ends of Kubernetes' own interface stand in the network.
-    private static FlowPeer Network(ClusterFacts facts) => FlowPeer.At([facts.NetworkRange]);
+    private static FlowPeer Network(ClusterFacts facts) => FlowPeer.At(facts.NetworkRanges);
 
     private static NetworkFlow To(FlowPeer peer, int port) => new() { Direction = FlowDirection.Egress, Peer = peer, Port = port };
 

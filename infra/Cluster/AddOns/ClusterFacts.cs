@@ -18,8 +18,8 @@ public sealed record ClusterFacts
     /// <summary>The Name tag of the network that load balancers stand in.</summary>
     public required string NetworkName { get; init; }
 
-    /// <summary>The addresses of that network.</summary>
-    public required string NetworkRange { get; init; }
+    /// <summary>The addresses of the cluster's network; every private one where the cluster is another's and stands in a network of its own.</summary>
+    public required IReadOnlyList<string> NetworkRanges { get; init; }
 
     public required string Domain { get; init; }
 

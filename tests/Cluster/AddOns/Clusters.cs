@@ -24,7 +24,7 @@ internal static class Clusters
         ClusterName = $"blue-{environment}",
         Account = new("123456789012", "eu-west-3"),
         NetworkName = "blue-network",
-        NetworkRange = "10.99.0.0/17",
+        NetworkRanges = ["10.99.0.0/17"],
         Domain = $"{environment}.blue.example",
         Owner = "plumbers",
         GithubOwner = "blue-corp",

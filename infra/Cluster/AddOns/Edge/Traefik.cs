@@ -25,7 +25,7 @@ public sealed class Traefik : IAddOn
     {
         Deployment = new(facts.Replicas),
         Service = new() { Annotations = Annotations(facts) },
-        Ports = TraefikPorts.Behind(facts.NetworkRange),
+        Ports = TraefikPorts.Behind(facts.NetworkRanges),
         Metrics = new(new(new(facts.IsMonitored), new(facts.IsMonitored))),
     };
 

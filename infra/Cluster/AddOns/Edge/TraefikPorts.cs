@@ -7,11 +7,11 @@ public sealed record TraefikPorts
 
     public required Port Websecure { get; init; }
 
-    /// <summary>The load balancer in front, whose addresses lie in this range, is believed when it says who asks.</summary>
-    public static TraefikPorts Behind(string range) => new()
+    /// <summary>The load balancer in front, whose addresses lie in these ranges, is believed when it says who asks.</summary>
+    public static TraefikPorts Behind(IReadOnlyList<string> ranges) => new()
     {
-        Web = new() { ProxyProtocol = new([range]) },
-        Websecure = new() { ProxyProtocol = new([range]) },
+        Web = new() { ProxyProtocol = new(ranges) },
+        Websecure = new() { ProxyProtocol = new(ranges) },
     };
 
     /// <summary>A port.</summary>
