@@ -44,4 +44,25 @@ public sealed class AccessPlanTests
         var groups = plan.OfType(Entry).Select(one => one.Inputs.At("kubernetesGroups")).OfType<PlanList>().SelectMany(list => list.Items);
         Assert.All(groups, group => Assert.Contains(bound, subject => subject.Contains($"\"{group}\"", StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public async Task ExistingCluster_Access_IsItsAdministratorsAndItsNetworkAnyPrivateOne()
+    {
+        var plan = await Environments.PlanAsync(
+            "staging",
+            ("cluster", "existing"),
+            ("clusterVersion", null),
+            ("clusterAdministrators", null),
+            ("clusterDeletionProtection", null),
+            ("nodePools", null),
+            ("kubeconfig", "never shown"));
+
+        Assert.Empty(plan.OfType(Entry));
+        Assert.Single(plan.OfType("kubernetes:rbac.authorization.k8s.io/v1:ClusterRoleBinding"));
+        var policy = plan.Find("kubernetes:networking.k8s.io/v1:NetworkPolicy", "humanline-namespace-allow-backend");
+        Assert.Contains(
+            """{"from":[{"ipBlock":{"cidr":"10.0.0.0/8"}},{"ipBlock":{"cidr":"100.64.0.0/10"}},{"ipBlock":{"cidr":"172.16.0.0/12"}},{"ipBlock":{"cidr":"192.168.0.0/16"}}]""",
+            policy.Inputs(),
+            StringComparison.Ordinal);
+    }
 }

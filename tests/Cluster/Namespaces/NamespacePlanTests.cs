@@ -58,6 +58,32 @@ public sealed class NamespacePlanTests
     }
 
     [Fact]
+    public async Task Flows_BetweenComponents_AreOpenAtBothEnds()
+    {
+        var plan = await Environments.StagingAsync;
+
+        Assert.Contains(
+            """{"ports":[{"port":8000,"protocol":"TCP"}],"to":[{"podSelector":{"matchLabels":{"slipway/component":"brain"}}}]}""",
+            Spec(plan.Find(Policy, "brain-gateway-namespace-allow-gateway")),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            """{"from":[{"podSelector":{"matchLabels":{"slipway/component":"gateway"}}}],"ports":[{"port":8000,"protocol":"TCP"}]}""",
+            Spec(plan.Find(Policy, "brain-gateway-namespace-allow-brain")),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Flows_ToServicesOutside_LeaveOutWhatIsInside()
+    {
+        var rules = Spec((await Environments.ProductionAsync).Find(Policy, "goldensignals-namespace-allow-backend"));
+
+        Assert.Contains(
+            """{"ports":[{"port":443,"protocol":"TCP"}],"to":[{"ipBlock":{"cidr":"0.0.0.0/0","except":["10.0.0.0/8","100.64.0.0/10","169.254.0.0/16","172.16.0.0/12","192.168.0.0/16"]}}]}""",
+            rules,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Capacity_OfHumanline_HasRoomForASecondSetWhereVersionsStandBesideEachOther()
     {
         var staging = (await Environments.StagingAsync).Find("kubernetes:core/v1:ResourceQuota", "humanline-namespace-quota");
