@@ -1,0 +1,39 @@
+using Slipway.Observability.Rules;
+using Slipway.Signals.Measuring;
+using Slipway.Spec.Quantities;
+
+namespace Slipway.Observability.RuleTests;
+
+/// <summary>The cases of an alert on a change: as before for long, then just beyond what is allowed, or just within it.</summary>
+public static class ChangeCases
+{
+    private const decimal Usual = 0.5m;
+
+    private static readonly Duration s_coarse = Duration.FromMinutes(4);
+
+    public static IReadOnlyList<AlertCase> For(Measurement measurement, ChangeLimit change, Duration window, Duration interval, int violations)
+    {
+        // A gauge is good for five minutes; what is a rate needs every sample.
+        var step = measurement.Window is null && change.Ago > Duration.FromHours(6) ? s_coarse : measurement.At.Product.Monitoring.Scrape;
+        var before = (int)((change.Ago + window.Times(2 * violations)).Milliseconds / step.Milliseconds);
+        var turn = step.Times(before);
+        var filled = turn + (measurement.Window ?? Duration.Zero);
+        var fires = Moments.NotBefore(filled + window.Times(violations - 1), interval);
+        var after = Moments.Samples(fires.Minus(turn) + window, step);
+        var margin = Moments.Longer(step, interval).Times(2);
+        return
+        [
+            Case("beyond the change", change.JustWrong,
+                [new(Moments.NotAfter(fires.Minus(margin), interval), AlertState.Quiet), new(Moments.NotBefore(fires + margin, interval), AlertState.Firing, Usual * change.JustWrong)]),
+            Case("within the change", change.JustRight, [new(Moments.NotBefore(fires + margin, interval), AlertState.Inactive)]),
+        ];
+
+        AlertCase Case(string name, decimal factor, IReadOnlyList<AlertCheck> checks) => new()
+        {
+            Name = name,
+            Step = step,
+            Series = SampledSeries.Of(measurement.Sampler, step, (Usual, before), (Usual * factor, after)),
+            Checks = checks,
+        };
+    }
+}

@@ -1,0 +1,74 @@
+using Slipway.Observability.Rules;
+using Slipway.Signals.Measuring;
+using Slipway.Signals.Sampling;
+using Slipway.Spec.Quantities;
+
+namespace Slipway.Observability.RuleTests;
+
+/// <summary>The cases of an alert on a limit: just beyond it, just within it, and what a window still remembers.</summary>
+public static class ThresholdCases
+{
+    private const int SamplesInWindow = 60;
+
+    /// <param name="violations">How many windows in a row have to be wrong.</param>
+    public static IReadOnlyList<AlertCase> For(Measurement measurement, Limit limit, Duration pending, Duration interval, int violations = 1)
+    {
+        var step = StepOf(measurement);
+        var window = measurement.Window;
+
+        // A rate has its first value with its second sample.
+        var earlier = (window ?? Duration.Zero).Times(violations - 1);
+        var active = Moments.NotBefore(window is null ? Duration.Zero : step, interval) + Moments.NotBefore(earlier, interval);
+        var fires = active + Moments.NotBefore(pending, interval);
+        var end = fires + interval.Times(3);
+        var cases = new List<AlertCase>
+        {
+            Steady("beyond the limit", limit.JustWrong, Beyond(fires, interval, limit.JustWrong)),
+            Steady("within the limit", limit.JustRight, [new(fires, AlertState.Quiet), new(end, AlertState.Inactive)]),
+        };
+        if (window is { } length)
+        {
+            cases.Add(Remembered(measurement, limit, length, step, interval, earlier));
+        }
+
+        return cases;
+
+        AlertCase Steady(string name, decimal value, IReadOnlyList<AlertCheck> checks) => new()
+        {
+            Name = name,
+            Step = step,
+            Series = SampledSeries.Of(measurement.Sampler, step, (value, Moments.Samples(end, step))),
+            Checks = checks,
+        };
+    }
+
+    private static IReadOnlyList<AlertCheck> Beyond(Duration fires, Duration interval, decimal value) => fires >= interval
+        ? [new(fires.Minus(interval), AlertState.Quiet), new(fires, AlertState.Firing, value)]
+        : [new(fires, AlertState.Firing, value)];
+
+    // Far wrong for long, then right: at three quarters of the window it still counts, after the window no more.
+    private static AlertCase Remembered(
+        Measurement measurement, Limit limit, Duration window, Duration step, Duration interval, Duration earlier)
+    {
+        var wrong = (int)((window.Times(2) + earlier).Milliseconds / step.Milliseconds) + 1;
+        var turn = step.Times(wrong - 1);
+        var remembered = Moments.NotAfter(turn + new Duration(window.Milliseconds * 3 / 4), interval);
+        var forgotten = Moments.NotBefore(turn + window + Moments.Longer(step, interval).Times(2), interval);
+        var right = Moments.Samples(forgotten.Minus(turn), step);
+        return new()
+        {
+            Name = "what the window remembers",
+            Step = step,
+            Series = SampledSeries.Of(measurement.Sampler, step, (limit.FarWrong, wrong), (limit.FarRight, right)),
+            Checks = [new(remembered, AlertState.Active), new(forgotten, AlertState.Inactive)],
+        };
+    }
+
+    // A week need not be sampled twice a minute.
+    private static Duration StepOf(Measurement measurement)
+    {
+        var scrape = measurement.At.Product.Monitoring.Scrape;
+        var coarse = Moments.NotAfter(new Duration((measurement.Window ?? Duration.Zero).Milliseconds / SamplesInWindow), Duration.FromMinutes(1));
+        return Moments.Longer(scrape, coarse);
+    }
+}

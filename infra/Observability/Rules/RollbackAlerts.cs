@@ -1,0 +1,109 @@
+using Slipway.Observability.RuleTests;
+using Slipway.Signals.Measuring;
+using Slipway.Signals.Queries;
+using Slipway.Spec.Alerts;
+using Slipway.Spec.Objectives;
+using Slipway.Spec.Quantities;
+using Slipway.Spec.Reading;
+using Slipway.Spec.Rollback;
+
+namespace Slipway.Observability.Rules;
+
+/// <summary>Alerts that start a rollback through the sensor, for products that no rollout controller watches.</summary>
+public static class RollbackAlerts
+{
+    public static IEnumerable<AlertRule> For(MonitoredProduct at) =>
+        from trigger in at.Product.Rollback.Triggers
+        where trigger.Enabled && (trigger.Future is null || at.Product.Future.Any(plan => plan.Name == trigger.Future && plan.Enabled))
+        where trigger.Condition.Environment is null || trigger.Condition.Environment == at.Environment
+        let strategy = at.Product.Rollback.Strategies.FirstOrDefault(strategy => strategy.Name == trigger.Strategy)
+        where strategy is not null && strategy.Actors.Contains(RollbackActor.Workflow)
+        from rule in trigger.Condition.Signal.Signal == Signal.Health ? Unhealthy(at, trigger) : Measured(at, trigger)
+        select rule;
+
+    private static IEnumerable<AlertRule> Unhealthy(MonitoredProduct at, RollbackTriggerSpec trigger)
+    {
+        var failures = trigger.Failures ?? 1;
+        foreach (var (component, endpoints) in HealthMeasurements.Judged(at, trigger.Condition.Of, trigger.Critical))
+        {
+            var every = ObjectiveAlerts.Longest(endpoints);
+
+            // Over after as many successes in a row, the first of which ends the condition.
+            Duration? keep = trigger.Recovery is { } recovery ? every.Times(recovery.Successes - 1) : null;
+            var probe = ObjectiveAlerts.Probe(at, component, endpoints);
+            yield return Rule(at, trigger, component.Name) with
+            {
+                Condition = HealthMeasurements.FailedInARow(at, component, endpoints, failures),
+                KeepFiringFor = keep,
+                Summary = ObjectiveAlerts.Failing(at, component, failures),
+                DetectedWithin = Detection.OfFailures(at, endpoints, failures, Duration.Zero),
+                Cases = HealthCases.For(probe, failures, every, Duration.Zero, at.Product.Monitoring.Evaluate, keep),
+            };
+        }
+    }
+
+    private static IEnumerable<AlertRule> Measured(MonitoredProduct at, RollbackTriggerSpec trigger)
+    {
+        if (trigger.Condition.Threshold is not { } threshold)
+        {
+            yield break;
+        }
+
+        var violations = trigger.Violations ?? 1;
+        foreach (var measurement in Measurements.For(at, trigger.Condition))
+        {
+            var window = trigger.Condition.Window ?? Measurements.UsualWindow;
+            var rule = Rule(at, trigger, measurement.Service);
+            yield return threshold.Comparison is Comparison.FallsBy or Comparison.RisesBy
+                ? Changed(rule, measurement, trigger.Condition, window, violations)
+                : Beyond(rule, measurement, Limit.Reached(threshold), window, violations);
+        }
+    }
+
+    private static AlertRule Beyond(AlertRule rule, Measurement measurement, Limit limit, Duration window, int violations) => rule with
+    {
+        Condition = InWindows(violations, window, ago => Query.Of(measurement.Recorded.Earlier(ago)).Compared(limit.Sign, Query.Number(limit.Value))),
+        Summary = $"{Wording.Summary(measurement, limit)} in {violations} windows in a row",
+        DetectedWithin = Detection.OfLimit(rule.At, window, Duration.Zero, violations),
+        Unit = measurement.Signal.Unit,
+        Cases = ThresholdCases.For(measurement, limit, Duration.Zero, rule.At.Product.Monitoring.Evaluate, violations),
+    };
+
+    private static AlertRule Changed(AlertRule rule, Measurement measurement, ConditionSpec condition, Duration window, int violations)
+    {
+        var change = ChangeLimit.Of(condition);
+        return rule with
+        {
+            Condition = InWindows(violations, window, ago => change.Exceeded(measurement.Recorded.Earlier(ago))),
+            Summary = $"{Wording.Noun(measurement.Signal)} of {Wording.Subject(measurement)} is "
+                + $"{ShownValue.Template(measurement.Signal.Unit)}, which is {change.Text} in {violations} windows in a row",
+            DetectedWithin = Detection.OfLimit(rule.At, window, Duration.Zero, violations),
+            Unit = measurement.Signal.Unit,
+            Cases = ChangeCases.For(measurement, change, window, rule.At.Product.Monitoring.Evaluate, violations),
+        };
+    }
+
+    private static Query InWindows(int violations, Duration window, Func<Duration, Query> exceeded) =>
+        Enumerable.Range(0, violations).Select(index => exceeded(window.Times(index))).Aggregate((all, next) => all.And(next));
+
+    private static AlertRule Rule(MonitoredProduct at, RollbackTriggerSpec trigger, string service) => new()
+    {
+        Name = $"rollback_{trigger.Name.Replace('-', '_')}",
+        At = at,
+        Service = service,
+        Signal = trigger.Condition.Signal,
+        Condition = Query.Vector(1),
+        For = Duration.Zero,
+        Severity = AlertSeverity.Critical,
+        Labels =
+        [
+            new(AlertRule.RollbackLabel, trigger.Strategy!),
+            new NamedValue<string>("trigger", trigger.ReportedAs ?? trigger.Name),
+        ],
+        Summary = "",
+        Description = $"{Wording.Felt(trigger.Condition.Signal)}; the version before is being restored",
+        Runbook = RunbookChoice.Of(at.Product, Signal.FailedDeployments),
+        Decision = trigger.Decision,
+        DetectedWithin = Duration.Zero,
+    };
+}

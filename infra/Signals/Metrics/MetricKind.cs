@@ -1,0 +1,9 @@
+namespace Slipway.Signals.Metrics;
+
+/// <summary>How a metric's values behave.</summary>
+public enum MetricKind
+{
+    Gauge,
+    Counter,
+    Histogram,
+}
