@@ -26,6 +26,13 @@ internal sealed class PrometheusTool : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+
+        // Each case of promtool has a database of its own, which need not reach a disk.
+        if (Directory.Exists("/dev/shm"))
+        {
+            start.Environment["TMPDIR"] = "/dev/shm";
+        }
+
         try
         {
             using var process = Process.Start(start)!;

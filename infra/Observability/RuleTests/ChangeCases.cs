@@ -17,15 +17,18 @@ public static class ChangeCases
         var step = measurement.Window is null && change.Ago > Duration.FromHours(6) ? s_coarse : measurement.At.Product.Monitoring.Scrape;
         var before = (int)((change.Ago + window.Times(2 * violations)).Milliseconds / step.Milliseconds);
         var turn = step.Times(before);
-        var filled = turn + (measurement.Window ?? Duration.Zero);
-        var fires = Moments.NotBefore(filled + window.Times(violations - 1), interval);
+        var fires = Moments.NotBefore(Filled(turn, measurement.Window, step) + window.Times(violations - 1), interval);
         var after = Moments.Samples(fires.Minus(turn) + window, step);
-        var margin = Moments.Longer(step, interval).Times(2);
+
+        // Whether a range includes its left edge moves a rate by one sample, and so by one evaluation.
+        var quiet = fires.Minus(measurement.Window is null ? interval : step + interval);
         return
         [
-            Case("beyond the change", change.JustWrong,
-                [new(Moments.NotAfter(fires.Minus(margin), interval), AlertState.Quiet), new(Moments.NotBefore(fires + margin, interval), AlertState.Firing, Usual * change.JustWrong)]),
-            Case("within the change", change.JustRight, [new(Moments.NotBefore(fires + margin, interval), AlertState.Inactive)]),
+            Case(
+                "beyond the change",
+                change.JustWrong,
+                [new(Moments.NotAfter(quiet, interval), AlertState.Quiet), new(fires, AlertState.Firing, Usual * change.JustWrong)]),
+            Case("within the change", change.JustRight, [new(fires + interval, AlertState.Inactive)]),
         ];
 
         AlertCase Case(string name, decimal factor, IReadOnlyList<AlertCheck> checks) => new()
@@ -36,4 +39,6 @@ public static class ChangeCases
             Checks = checks,
         };
     }
+
+    private static Duration Filled(Duration turn, Duration? window, Duration step) => window is { } length ? turn + length.Minus(step) : turn;
 }

@@ -16,9 +16,10 @@ public static class ThresholdCases
         var step = StepOf(measurement);
         var window = measurement.Window;
 
-        // A rate has its first value with its second sample.
+        // A share has its first value with the second sample.
+        var first = measurement.NeedsFullWindow ? window!.Value : window is null ? Duration.Zero : step;
         var earlier = (window ?? Duration.Zero).Times(violations - 1);
-        var active = Moments.NotBefore(window is null ? Duration.Zero : step, interval) + Moments.NotBefore(earlier, interval);
+        var active = Moments.NotBefore(first, interval) + Moments.NotBefore(earlier, interval);
         var fires = active + Moments.NotBefore(pending, interval);
         var end = fires + interval.Times(3);
         var cases = new List<AlertCase>
@@ -46,13 +47,13 @@ public static class ThresholdCases
         ? [new(fires.Minus(interval), AlertState.Quiet), new(fires, AlertState.Firing, value)]
         : [new(fires, AlertState.Firing, value)];
 
-    // Far wrong for long, then right: at three quarters of the window it still counts, after the window no more.
+    // Far wrong for long, then right: while enough of it is in the window it still counts, after the window no more.
     private static AlertCase Remembered(
         Measurement measurement, Limit limit, Duration window, Duration step, Duration interval, Duration earlier)
     {
         var wrong = (int)((window.Times(2) + earlier).Milliseconds / step.Milliseconds) + 1;
         var turn = step.Times(wrong - 1);
-        var remembered = Moments.NotAfter(turn + new Duration(window.Milliseconds * 3 / 4), interval);
+        var remembered = Moments.NotAfter(turn + new Duration((long)(window.Milliseconds * (1 - Needed(limit)))), interval);
         var forgotten = Moments.NotBefore(turn + window + Moments.Longer(step, interval).Times(2), interval);
         var right = Moments.Samples(forgotten.Minus(turn), step);
         return new()
@@ -62,6 +63,13 @@ public static class ThresholdCases
             Series = SampledSeries.Of(measurement.Sampler, step, (limit.FarWrong, wrong), (limit.FarRight, right)),
             Checks = [new(remembered, AlertState.Active), new(forgotten, AlertState.Inactive)],
         };
+    }
+
+    /// <summary>The share of the window that has to be wrong; a quarter is enough, unless there is nothing far beyond the limit.</summary>
+    private static decimal Needed(Limit limit)
+    {
+        var least = limit.IsUpper ? limit.Value / limit.FarWrong : 1 - (limit.Value / limit.FarRight);
+        return least < 0.2m ? 0.25m : (1 + least) / 2;
     }
 
     // A week need not be sampled twice a minute.

@@ -5,6 +5,7 @@ using Slipway.Signals.Queries;
 using Slipway.Spec.Alerts;
 using Slipway.Spec.Objectives;
 using Slipway.Spec.Quantities;
+using Slipway.Spec.Reading;
 
 namespace Slipway.Observability.Rules;
 
@@ -19,6 +20,9 @@ public static class AbsenceAlerts
     private static readonly string[] s_kept =
         [MetricLabels.Product, MetricLabels.Environment, MetricLabels.Service, MetricLabels.From, "namespace", "container", "resource", "mountpoint"];
 
+    /// <summary>Whether it is about what pipelines push, rather than what is scraped.</summary>
+    public static bool IsSlow(AlertRule alert) => alert.For == s_pushed;
+
     public static IReadOnlyList<AlertRule> For(MonitoredProduct at, IEnumerable<AlertRule> alerts, IEnumerable<Measurement> measurements)
     {
         var recorded = measurements.DistinctBy(item => item.Key).ToDictionary(item => item.RecordedKey(), StringComparer.Ordinal);
@@ -30,13 +34,17 @@ public static class AbsenceAlerts
         var all = needed.DistinctBy(item => item.Selector.ToString(), StringComparer.Ordinal)
             .OrderBy(item => item.Selector.ToString(), StringComparer.Ordinal)
             .ToList();
-        return [.. all.Select(item => For(at, item.Service, item.Selector, [.. all.Select(other => other.Selector).Where(other => other != item.Selector)]))];
+        return
+        [
+            .. from item in all
+               let others = all.Select(other => other.Selector).Where(other => other != item.Selector && IsPushed(other) == IsPushed(item.Selector))
+               select For(at, item.Service, item.Selector, [.. others]),
+        ];
     }
 
     private static AlertRule For(MonitoredProduct at, string service, Selector missing, IReadOnlyList<Selector> others)
     {
-        var waits = missing.Series.StartsWith("ci_", StringComparison.Ordinal) || missing.Series.StartsWith("perf_", StringComparison.Ordinal)
-            || missing.Series.StartsWith("delivery_", StringComparison.Ordinal) ? s_pushed : s_scraped;
+        var (waits, interval) = IsPushed(missing) ? (s_pushed, RuleIntervals.SlowAbsence) : (s_scraped, RuleIntervals.Absence);
         return new()
         {
             Name = "signal_missing",
@@ -50,18 +58,21 @@ public static class AbsenceAlerts
             Summary = $"{missing.Series} of {service} in {at.Environment} has been missing (alert after {waits})",
             Description = "Nobody would be told if what it measures went wrong for users",
             Runbook = RunbookChoice.Of(at.Product, Signal.Health),
-            DetectedWithin = waits + RuleIntervals.Absence + at.Product.Monitoring.Scrape,
-            Cases = Cases(missing, others, waits),
+            DetectedWithin = waits + interval + at.Product.Monitoring.Scrape,
+            Cases = Cases(missing, others, waits, interval),
         };
     }
 
-    private static IEnumerable<Slipway.Spec.Reading.NamedValue<string>> Told(Selector selector) =>
-        selector.Labels.Where(label => label.Label is "resource" or MetricLabels.From).Select(label => new Slipway.Spec.Reading.NamedValue<string>(label.Label, label.Value));
+    private static bool IsPushed(Selector selector) =>
+        PipelineMetrics.Source.Metrics.Concat(DeliveryMetrics.Source.Metrics).Any(metric => metric.Series.Contains(selector.Series));
 
-    private static IReadOnlyList<AlertCase> Cases(Selector missing, IReadOnlyList<Selector> others, Duration waits)
+    private static IEnumerable<NamedValue<string>> Told(Selector selector) =>
+        selector.Labels.Where(label => label.Label is "resource" or MetricLabels.From)
+            .Select(label => new NamedValue<string>(label.Label, label.Value));
+
+    private static IReadOnlyList<AlertCase> Cases(Selector missing, IReadOnlyList<Selector> others, Duration waits, Duration interval)
     {
-        var interval = RuleIntervals.Absence;
-        var step = Duration.FromMinutes(1);
+        var step = Duration.FromMinutes(2);
         var samples = Moments.Samples(waits + interval.Times(3), step);
         var present = others.Select(other => SampledSeries.Constant(other, 1, samples)).ToList();
         return

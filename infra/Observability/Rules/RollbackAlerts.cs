@@ -66,7 +66,7 @@ public static class RollbackAlerts
         Summary = $"{Wording.Summary(measurement, limit)} in {violations} windows in a row",
         DetectedWithin = Detection.OfLimit(rule.At, window, Duration.Zero, violations),
         Unit = measurement.Signal.Unit,
-        Cases = ThresholdCases.For(measurement, limit, Duration.Zero, rule.At.Product.Monitoring.Evaluate, violations),
+        Cases = ThresholdCases.For(measurement, limit, Duration.Zero, RuleIntervals.Of(rule.At, measurement.Signal), violations),
     };
 
     private static AlertRule Changed(AlertRule rule, Measurement measurement, ConditionSpec condition, Duration window, int violations)
@@ -79,7 +79,7 @@ public static class RollbackAlerts
                 + $"{ShownValue.Template(measurement.Signal.Unit)}, which is {change.Text} in {violations} windows in a row",
             DetectedWithin = Detection.OfLimit(rule.At, window, Duration.Zero, violations),
             Unit = measurement.Signal.Unit,
-            Cases = ChangeCases.For(measurement, change, window, rule.At.Product.Monitoring.Evaluate, violations),
+            Cases = ChangeCases.For(measurement, change, window, RuleIntervals.Of(rule.At, measurement.Signal), violations),
         };
     }
 

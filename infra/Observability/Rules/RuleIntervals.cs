@@ -13,7 +13,11 @@ public static class RuleIntervals
 
     public static Duration SlowPromises { get; } = Duration.FromMinutes(10);
 
+    public static Duration Business { get; } = Duration.FromMinutes(1);
+
     public static Duration Absence { get; } = Duration.FromMinutes(1);
+
+    public static Duration SlowAbsence { get; } = Duration.FromMinutes(10);
 
     public static Duration Of(MonitoredProduct at, SignalName signal) => Of(at, SignalGroups.Of(signal));
 
@@ -22,6 +26,7 @@ public static class RuleIntervals
         SignalGroup.Pipeline => Pipeline,
         SignalGroup.Promises => SlowPromises,
         SignalGroup.Delivery => Pipeline,
+        SignalGroup.Business => Business,
         _ => at.Product.Monitoring.Evaluate,
     };
 }

@@ -45,6 +45,11 @@ public static class ShownValue
 
     private static string Number(decimal value)
     {
+        if (value is > 0 and < 1)
+        {
+            return $"{Digits(value * 1_000m)}m";
+        }
+
         var power = 0;
         for (; value >= 1000m && power < s_large.Length - 1; power++)
         {

@@ -26,6 +26,7 @@ internal static class DeliveryMeasurements
             At = at,
             Service = at.Product.Name,
             Window = window,
+            NeedsFullWindow = condition.Signal.Signal is Signal.DeploymentFrequency or Signal.RollbackFrequency,
             Query = query,
             Sampler = sampler,
         }];

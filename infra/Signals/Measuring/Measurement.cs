@@ -22,6 +22,9 @@ public sealed record Measurement
 
     public Duration? Window { get; init; }
 
+    /// <summary>Whether the value is right only once the window is full, as that of a rate is and that of a share is not.</summary>
+    public bool NeedsFullWindow { get; init; }
+
     public required Query Query { get; init; }
 
     public required Sampler Sampler { get; init; }

@@ -39,6 +39,7 @@ internal static class RequestMeasurements
             Operation = operation?.Name,
             Percentile = condition.Signal.Signal == Signal.ResponseTime ? percentile : null,
             Window = window,
+            NeedsFullWindow = condition.Signal.Signal == Signal.Throughput,
             Query = query,
             Sampler = sampler,
         };

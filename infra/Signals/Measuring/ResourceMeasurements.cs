@@ -93,6 +93,7 @@ internal static class ResourceMeasurements
         At = at,
         Service = service,
         Window = window,
+        NeedsFullWindow = window is not null,
         Query = Query.Vector(0),
         Sampler = (_, _, _) => [],
     };
