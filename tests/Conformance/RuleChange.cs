@@ -54,7 +54,7 @@ internal sealed partial record RuleChange(string What, IReadOnlyList<RuleFile.Ru
             {
                 var value = decimal.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture);
                 var changed = value == decimal.Truncate(value) && value < 10 ? value + (factor > 1 ? 1 : -1) : value * factor;
-                return $"{match.Groups[1].Value} {changed.ToString(CultureInfo.InvariantCulture)}";
+                return $"{match.Groups[1].Value}{changed.ToString(CultureInfo.InvariantCulture)}";
             });
             if (moved != expression)
             {
@@ -95,7 +95,7 @@ internal sealed partial record RuleChange(string What, IReadOnlyList<RuleFile.Ru
     [GeneratedRegex(@"(<=|>=|<|>)(?= )\s")]
     private static partial Regex Comparison();
 
-    [GeneratedRegex(@"(<=|>=|<|>) (?:\()?([0-9.]+)")]
+    [GeneratedRegex(@"((?:<=|>=|<|>) \(?)([0-9.]+)")]
     private static partial Regex Limit();
 
     [GeneratedRegex(@" offset ([0-9a-z]+)")]

@@ -1,0 +1,17 @@
+using Slipway.Observability.Documents;
+
+namespace Slipway.Observability.Routing;
+
+/// <summary>Alertmanager's configuration, in the words that version 0.25 and later understand.</summary>
+public sealed record AlertmanagerFile
+{
+    public required Route Route { get; init; }
+
+    public IReadOnlyList<Receiver> Receivers { get; init; } = [];
+
+    public IReadOnlyList<InhibitRule> InhibitRules { get; init; } = [];
+
+    public IReadOnlyList<string> Templates { get; init; } = [];
+
+    public string Write() => YamlText.Write(this, "the routing of products/*.yaml");
+}

@@ -1,0 +1,30 @@
+using Pulumi;
+using Slipway.KubernetesObjects.Labels;
+using Slipway.Observability.Routing;
+using Slipway.Observability.Rules;
+using Slipway.Signals.Measuring;
+
+namespace Slipway.Observability.Watching;
+
+/// <summary>Whose alerts are routed, and where the objects go that say so.</summary>
+public sealed record RoutedAlertsArgs
+{
+    public required IReadOnlyList<MonitoredProduct> Products { get; init; }
+
+    public required PlatformReceivers Platform { get; init; }
+
+    public required AlertLinks Links { get; init; }
+
+    public required string Environment { get; init; }
+
+    public required string Namespace { get; init; }
+
+    public required ObjectOwner Owner { get; init; }
+
+    /// <summary>The store of secrets, and what a secret's name in it begins with.</summary>
+    public required string SecretStore { get; init; }
+
+    public required string SecretPrefix { get; init; }
+
+    public IReadOnlyList<Resource> After { get; init; } = [];
+}
