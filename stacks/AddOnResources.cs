@@ -132,7 +132,8 @@ public sealed class AddOnResources
     private IEnumerable<Resource> SecretsIn(string name) =>
         PlatformSecret.For(_facts).Any(secret => secret.Namespace == name) ? _secrets.Value[name] : [];
 
-    private IReadOnlyList<Resource> Declared(Chart chart) => _declared.TryGetValue(chart.Name, out var addOn) ? [addOn] : [];
+    /// <summary>What has to be there before anything that a chart defines; nothing where the cluster has the chart already.</summary>
+    public IReadOnlyList<Resource> Declared(Chart chart) => _declared.TryGetValue(chart.Name, out var addOn) ? [addOn] : [];
 
     private ComponentResourceOptions InCluster() => new() { Providers = { _cluster.Provider } };
 

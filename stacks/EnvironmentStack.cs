@@ -22,6 +22,7 @@ public sealed class EnvironmentStack : Stack
         var cluster = new ClusterResources(files, providers, keys, cloud);
         var data = new DataResources(files, providers, keys, cloud, cluster);
         _ = new ProductResources(files, cluster);
+        ObservabilityResources.Declare(files, cluster);
         AccessResources.Declare(files, providers, account, cluster.Cluster);
         var repositories = SharedResources.Declare(files, workspace, providers);
         _ = new RepositoryValues(files, providers, edge, cluster, data, repositories);

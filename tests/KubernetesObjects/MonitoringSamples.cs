@@ -50,12 +50,22 @@ internal static class MonitoringSamples
         ],
     };
 
+    private static ScrapeConfigSpec Addresses => new()
+    {
+        StaticConfigs = [new() { Targets = ["app.example:443"], Labels = Labels }],
+        MetricsPath = "/metrics",
+        Scheme = "HTTPS",
+        ScrapeInterval = HalfAMinute,
+        Authorization = Token,
+    };
+
     public static void Declare(CustomResourceOptions options)
     {
         _ = new PrometheusRule("prometheus-rule", Samples.Named(Rules), options);
         _ = new ServiceMonitor("service-monitor", Samples.Named(Services), options);
         _ = new PodMonitor("pod-monitor", Samples.Named(Pods), options);
         _ = new Probe("probe", Samples.Named(Probes), options);
+        _ = new ScrapeConfig("scrape-config", Samples.Named(Addresses), options);
     }
 
     private static ServiceMonitorSpec Services => new()

@@ -28,7 +28,7 @@ public sealed class RoutedAlerts : ComponentResource
             name,
             new()
             {
-                Metadata = Metadata(MonitoringSecrets.AlertmanagerConfiguration),
+                Metadata = Readable(MonitoringSecrets.AlertmanagerConfiguration),
                 StringData =
                 {
                     { "alertmanager.yaml", AlertRouting.For(args.Products, args.Platform).Write() },
@@ -72,6 +72,16 @@ public sealed class RoutedAlerts : ComponentResource
                 },
             },
             Own());
+    }
+
+    private ObjectMetaArgs Readable(string title)
+    {
+        var metadata = Metadata(title);
+        metadata.Annotations = new Dictionary<string, string>
+        {
+            [ObjectAnnotations.HoldsNoSecret] = "Alertmanager reads its configuration from a Secret; this one names the files that secrets are in",
+        };
+        return metadata;
     }
 
     private ObjectMetaArgs Metadata(string title) =>

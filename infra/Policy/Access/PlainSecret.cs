@@ -1,3 +1,4 @@
+using Slipway.KubernetesObjects.Labels;
 using Slipway.Plan;
 
 namespace Slipway.Policy.Access;
@@ -31,6 +32,9 @@ public static class PlainSecret
     private static bool IsLiteral(string text) =>
         text.Length > 0 && !text.Contains("${", StringComparison.Ordinal) && !text.Contains("[secret", StringComparison.Ordinal);
 
+    private static bool SaysThatItHoldsNone(PlannedResource resource) =>
+        (resource.Inputs.At("metadata.annotations") as PlanObject)?.Members.ContainsKey(ObjectAnnotations.HoldsNoSecret) == true;
+
     public static Rule Rule { get; } = new()
     {
         Id = "plain-secret",
@@ -41,6 +45,7 @@ public static class PlainSecret
             from place in s_places
             from resource in environment.OfType(place.Type)
             where place.Only is null || resource.Text("type") == place.Only
+            where !SaysThatItHoldsNone(resource)
             from value in resource.All(place.Input).SelectMany(Leaves)
             where value is PlanText literal && IsLiteral(literal.Text)
             select resource.Breach(place.Input, "has a secret whose value can be read in the plan"),
