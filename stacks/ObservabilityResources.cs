@@ -1,3 +1,4 @@
+using Pulumi;
 using Slipway.Catalog;
 using Slipway.Cluster.AddOns;
 using Slipway.Cluster.AddOns.Monitoring;
@@ -36,7 +37,7 @@ public static class ObservabilityResources
                     Links = links,
                     Namespace = AddOnNamespaces.Monitoring,
                     Owner = new(product.Product.Name, product.Product.Team, settings.Name),
-                    After = cluster.AddOns.Declared(Charts.KubePrometheusStack),
+                    After = AfterOf(cluster, Charts.KubePrometheusStack),
                 },
                 new() { Providers = { cluster.Cluster.Provider } });
         }
@@ -53,10 +54,14 @@ public static class ObservabilityResources
                 Owner = new(Platform, settings.Account.PlatformTeam, settings.Name),
                 SecretStore = KeptSecrets.StoreName,
                 SecretPrefix = SecretRights.Prefix(settings.Name),
-                After = [.. cluster.AddOns.Declared(Charts.KubePrometheusStack), .. cluster.AddOns.Declared(Charts.ExternalSecrets)],
+                After = AfterOf(cluster, Charts.KubePrometheusStack, Charts.ExternalSecrets),
             },
             new() { Providers = { cluster.Cluster.Provider } });
     }
+
+    // What an existing cluster brings itself is there already.
+    private static IReadOnlyList<Resource> AfterOf(ClusterResources cluster, params IReadOnlyList<Chart> charts) =>
+        [.. charts.Where(chart => cluster.AddOns.All.ContainsKey(chart.Name)).Select(chart => cluster.AddOns.All[chart.Name])];
 
     private static PlatformReceivers Receivers(EnvironmentSettings settings) => new()
     {

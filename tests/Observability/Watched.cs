@@ -1,3 +1,4 @@
+using Slipway.Observability.Routing;
 using Slipway.Observability.Rules;
 using Slipway.Signals.Measuring;
 using Slipway.Spec;
@@ -16,6 +17,17 @@ internal static class Watched
     public static ProductCatalog Catalog => s_catalog.Value;
 
     public static AlertLinks Links { get; } = new("slipway.example");
+
+    public static PlatformReceivers Platform { get; } = new()
+    {
+        SecretsFolder = "/etc/alertmanager/secrets/alertmanager-receivers",
+        TemplatesFolder = "/etc/alertmanager/config",
+        SlackChannel = "#platform",
+        HeartbeatUrl = "https://heartbeat.example/slipway",
+        RollbackUrl = RollbackSensorAddress.Url("platform"),
+        Smarthost = "smtp.slipway.example:587",
+        MailSender = "alerts@slipway.example",
+    };
 
     public static MonitoredProduct Product(string name, string environment) =>
         new(Catalog.Find(name)!, environment, HasPipeline: environment == "staging");
