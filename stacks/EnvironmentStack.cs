@@ -24,7 +24,6 @@ public sealed class EnvironmentStack : Stack
         _ = new ProductResources(files, cluster);
         ObservabilityResources.Declare(files, cluster);
         AccessResources.Declare(files, providers, account, cluster.Cluster);
-        ObservabilityResources.Declare(files, cluster);
         var repositories = SharedResources.Declare(files, workspace, providers);
         _ = new RepositoryValues(files, providers, edge, cluster, data, repositories);
 

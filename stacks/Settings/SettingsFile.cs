@@ -71,10 +71,16 @@ public sealed class SettingsFile : ISettingSource
     }
 
     YamlNode? ISettingSource.Find(string key, SettingType type, ProblemList problems) =>
-        _entries.TryGetValue(key, out var entry) ? SettingNodes.Rooted(entry.Value, SettingText.FullKey(key)) : null;
+        _entries.TryGetValue(key, out var entry) ? SettingNodes.Rooted(Typed(entry.Value, type), SettingText.FullKey(key)) : null;
 
     SourceLocation ISettingSource.Locate(string key) =>
         _entries.TryGetValue(key, out var entry) ? entry.Value.Location : SourceLocation.StartOf(_file);
+
+    // `pulumi config set` writes every value as a text; Pulumi itself takes "true" where it expects true.
+    private static YamlNode Typed(YamlNode value, SettingType type) =>
+        type == SettingType.Boolean && value is YamlScalar { Text: "true" or "false" } text
+            ? new YamlScalar(text.Location, text.Path, text.Text, quoted: false)
+            : value;
 
     private bool Take(YamlNode root, ProblemList problems)
     {

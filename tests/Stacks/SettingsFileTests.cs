@@ -49,6 +49,15 @@ public sealed class SettingsFileTests : IDisposable
     }
 
     [Fact]
+    public void Read_BooleanAsPulumiWritesIt_IsOne()
+    {
+        var file = Read(WithExistingCluster("").Replace("slipway:shared: true", "slipway:shared: \"true\"", StringComparison.Ordinal));
+
+        Assert.True(file.Settings.Account.DeclaresShared);
+        Assert.Equal("true", file.Values["slipway:shared"]);
+    }
+
+    [Fact]
     public void Values_Secret_IsAPlaceholderWhetherItIsThereOrNot()
     {
         var ciphertext = WithExistingCluster("  slipway:kubeconfig: {secure: v1:c2FsdA==:Y2lwaGVydGV4dA==}\n");

@@ -31,8 +31,8 @@ public sealed class RoutedAlerts : ComponentResource
                 Metadata = Readable(MonitoringSecrets.AlertmanagerConfiguration),
                 StringData =
                 {
-                    { "alertmanager.yaml", Output.CreateSecret(AlertRouting.For(args.Products, args.Platform).Write()) },
-                    { MessageTemplates.File, Output.CreateSecret(MessageTemplates.Write(products)) },
+                    { "alertmanager.yaml", AlertRouting.For(args.Products, args.Platform).Write() },
+                    { MessageTemplates.File, MessageTemplates.Write(products) },
                 },
             },
             new() { Parent = this });

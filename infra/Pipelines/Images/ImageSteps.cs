@@ -89,7 +89,8 @@ internal static class ImageSteps
         [
             new("platforms", string.Join(',', draft.Product.Pipeline.Images.Platforms)), new("push", "true"), new("provenance", "mode=max"),
             new("sbom", "true"), new("tags", name + $":{ImageNames.TreeTag}" + known.Output("tree")),
-        ]) with { Id = "publish", If = missing };
+        ]) with
+        { Id = "publish", If = missing };
         yield return pushed;
         yield return new UsesStep
         {

@@ -126,6 +126,7 @@ internal static class JobWriter
         { RollsBack: { } name } => new($"roll-back-{name}-{draft.Spec.Id}"),
         _ => new(draft.Axes.Aggregate(
             Text.FromExpression(Given.WorkflowName) + $"-{draft.Spec.Id}-" + Given.PullRequest.Or(Given.RunId),
-            (group, axis) => group + "-" + axis.Value)) { CancelsOlder = "true" },
+            (group, axis) => group + "-" + axis.Value))
+        { CancelsOlder = "true" },
     };
 }
