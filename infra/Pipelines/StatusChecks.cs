@@ -35,9 +35,14 @@ public static class StatusChecks
     }
 
     private static bool RunsOnPullRequests(JobSpec job, WorkflowSpec workflow) =>
-        (job.Only is null || (job.Only.Branches.Count == 0 && (job.Only.Events.Count == 0 || job.Only.Events.Contains(WorkflowEvent.PullRequest))))
+        IsFor(job.Only)
         && job.When != JobOutcome.Failure
-        && job.Needs.All(need => job.When == JobOutcome.Always || RunsOnPullRequests(workflow.Jobs.First(other => other.Id == need), workflow));
+        && (job.When == JobOutcome.Always
+            || job.Needs.All(need => RunsOnPullRequests(workflow.Jobs.First(other => other.Id == need), workflow)));
+
+    private static bool IsFor(OnlySpec? only) =>
+        only is null
+        || (only.Branches.Count == 0 && (only.Events.Count == 0 || only.Events.Contains(WorkflowEvent.PullRequest)));
 
     /// <summary>A matrix reports each of its runs, with the values of its axes behind the job's name.</summary>
     private static IEnumerable<string> Names(JobSpec job) => job.Matrix.Count == 0

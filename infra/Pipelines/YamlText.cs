@@ -45,10 +45,10 @@ public static partial class YamlText
                 foreach (var (name, value) in map)
                 {
                     EmitScalar(emitter, name, StyleOf(name));
-                    if (value is JsonValue reference && reference.ToString().IndexOf(CommentMark, StringComparison.Ordinal) is > 0 and var mark
-                        && name == CommentedKey)
+                    if (name == CommentedKey && value!.ToString().Split(CommentMark, 2) is [var reference, var comment])
                     {
-                        EmitCommented(emitter, reference.ToString(), mark);
+                        EmitScalar(emitter, reference, StyleOf(reference));
+                        emitter.Emit(new Comment(comment, isInline: true));
                     }
                     else
                     {
@@ -74,12 +74,6 @@ public static partial class YamlText
                 EmitScalar(emitter, node?.ToJsonString() ?? "null", ScalarStyle.Plain);
                 break;
         }
-    }
-
-    private static void EmitCommented(Emitter emitter, string text, int mark)
-    {
-        EmitScalar(emitter, text[..mark], StyleOf(text[..mark]));
-        emitter.Emit(new Comment(text[(mark + CommentMark.Length)..], isInline: true));
     }
 
     private static void EmitScalar(Emitter emitter, string text, ScalarStyle style) =>
@@ -110,7 +104,8 @@ public static partial class YamlText
         && !text.Contains(" #", StringComparison.Ordinal) && text[^1] is not (':' or ' ');
 
     // What looks like a boolean, a null, a number, a time or a merge key in one of the versions.
-    [GeneratedRegex("^(?i:y|n|yes|no|on|off|true|false|null|~|=|<<|[-+]?\\.inf|\\.nan|[-+]?[0-9][0-9_,.:eExXobOB+-]*|0[xob][0-9a-fA-F_]+)$")]
+    [GeneratedRegex(
+        "^(?i:y|n|yes|no|on|off|true|false|null|~|=|<<|[-+]?\\.inf|\\.nan|[-+]?[0-9][0-9_,.:eExXobOB+-]*|0[xob][0-9a-fA-F_]+)$")]
     private static partial Regex Misread();
 
     // Lines without a blank at their end, the first one not empty and not indented, and one line break at the end.

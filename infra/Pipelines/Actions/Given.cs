@@ -13,7 +13,7 @@ public static class Given
 
     public static Expression EventName { get; } = new("github.event_name");
 
-    /// <summary>Whether the change comes from the repository itself; a pull request from a fork gets no secret and no right to write.</summary>
+    /// <summary>Whether the change is the repository's own; a pull request from a fork gets no secret and no right to write.</summary>
     public static Expression Own { get; } = new("github.event.pull_request.head.repo.fork != true");
 
     public static Expression Failure { get; } = new("failure()");

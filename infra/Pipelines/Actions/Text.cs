@@ -27,6 +27,7 @@ public sealed record Text
 
     /// <summary>Text as it is; an expression smuggled into it would go unchecked, and is refused.</summary>
     public static Text FromString(string text) => text.Contains("${{", StringComparison.Ordinal)
-        ? throw new ArgumentException($"\"{text}\" has an expression in it; put text and {nameof(Expression)} together instead", nameof(text))
+        ? throw new ArgumentException(
+            $"\"{text}\" has an expression in it; put text and {nameof(Expression)} together instead", nameof(text))
         : new Text(text, []);
 }

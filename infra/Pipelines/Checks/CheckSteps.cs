@@ -42,7 +42,7 @@ internal static class CheckSteps
             CheckTool.Eslint => ("ESLint", "npx eslint ."),
             CheckTool.Prettier => ("Prettier", "npx prettier --check ."),
             CheckTool.Tsc => ("TypeScript", "npx tsc --noEmit"),
-            CheckTool.NpmAudit => ("npm audit", $"npm audit --audit-level={(step.FailsOn ?? FindingLevel.Critical).ToString().ToLowerInvariant()}"),
+            CheckTool.NpmAudit => ("npm audit", $"npm audit --audit-level={AuditLevel(step.FailsOn)}"),
             CheckTool.ProductionBuild => ("Production build", "npm run build"),
             CheckTool.CargoAudit => ("cargo audit", "cargo install --locked cargo-audit\ncargo audit\n"),
             CheckTool.Clippy => ("Clippy", "cargo clippy --all-targets -- --deny warnings"),
@@ -52,6 +52,14 @@ internal static class CheckSteps
 
         return new() { Name = name, Directory = component is null or { Directory: "." } ? null : component.Directory, Script = script };
     }
+
+    private static string AuditLevel(FindingLevel? level) => level switch
+    {
+        FindingLevel.Low => "low",
+        FindingLevel.Medium => "moderate",
+        FindingLevel.High => "high",
+        _ => "critical",
+    };
 
     // Bandit's levels are -l, -ll and -lll.
     private static string Level(FindingLevel? level) => level switch

@@ -20,7 +20,11 @@ internal static class CodeqlSteps
         {
             Name = "Start CodeQL",
             Action = Catalog.Actions.CodeqlInit,
-            Arguments = [new("languages", languages), .. step.Queries is { } queries ? new[] { new NamedValue<Text>("queries", queries) } : []],
+            Arguments =
+            [
+                new("languages", languages),
+                .. step.Queries is { } queries ? new[] { new NamedValue<Text>("queries", queries) } : [],
+            ],
         };
         yield return new UsesStep
         {

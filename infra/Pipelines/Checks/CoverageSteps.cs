@@ -58,7 +58,8 @@ internal static class CoverageSteps
         },
     ];
 
-    private static UsesStep Upload(TestSuiteSpec suite, ComponentSpec component, string report, CoverageSpec coverage, JobDraft draft) => new()
+    private static UsesStep Upload(
+        TestSuiteSpec suite, ComponentSpec component, string report, CoverageSpec coverage, JobDraft draft) => new()
     {
         Name = "Send the coverage to Codecov",
         Action = Catalog.Actions.Codecov,

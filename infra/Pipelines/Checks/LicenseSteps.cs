@@ -14,7 +14,8 @@ internal static class LicenseSteps
     public static IEnumerable<Step> For(StepSpec step, JobDraft draft)
     {
         var listed = draft.Component(step) is { } component ? [component] : draft.Product.Components;
-        foreach (var each in listed.Where(each => each.Toolchain.Language is Language.Python or Language.Node).DistinctBy(each => each.Directory))
+        var readable = listed.Where(each => each.Toolchain.Language is Language.Python or Language.Node);
+        foreach (var each in readable.DistinctBy(each => each.Directory))
         {
             foreach (var part in List(each, alreadySetUp: draft.Component(step) is not null))
             {

@@ -35,7 +35,11 @@ internal static class OwaspSteps
             Name = "Keep the report",
             Action = Catalog.Actions.UploadArtifact,
             If = Given.Always,
-            Arguments = [new("name", "dependency-check-report"), new("path", "dependency-check-report/"), new("retention-days", ArtifactSteps.Days(draft))],
+            Arguments =
+            [
+                new("name", "dependency-check-report"), new("path", "dependency-check-report/"),
+                new("retention-days", ArtifactSteps.Days(draft)),
+            ],
         };
     }
 

@@ -47,5 +47,6 @@ internal static class TrivySteps
         : $"trivy-{kind}";
 
     private static IEnumerable<string> Levels(FindingLevel lowest) =>
-        Enum.GetValues<FindingLevel>().Where(level => level >= lowest).OrderDescending().Select(level => level.ToString().ToUpperInvariant());
+        Enum.GetValues<FindingLevel>().Where(level => level >= lowest).OrderDescending()
+            .Select(level => level.ToString().ToUpperInvariant());
 }

@@ -92,7 +92,7 @@ internal static class DeploySteps
         Name = "Refuse while deployments are frozen",
         If = PipelineNames.Freeze.Value.Is("true"),
         Script = $"""
-            echo "::error::Deployments to {draft.Environment!.Name} are frozen; set {PipelineNames.Freeze.Name} to false there once the cause is known"
+            echo "::error::{draft.Environment!.Name} is frozen; set {PipelineNames.Freeze.Name} to false there once the cause is known"
             exit 1
 
             """,

@@ -45,7 +45,8 @@ internal static class RollbackSteps
     public static Expression? AskedFor(JobDraft draft)
     {
         var rollback = draft.Product.Rollback;
-        return draft.Spec.Strategy is null || rollback.Workflow?.TriggerInput is not { } input || rollback.Workflow.Name != draft.Workflow.Id
+        var input = rollback.Workflow?.Name == draft.Workflow.Id ? rollback.Workflow.TriggerInput : null;
+        return draft.Spec.Strategy is null || input is null
             ? null
             : Conditions.Any(rollback.Triggers
                 .Where(trigger => trigger.Strategy == draft.Spec.Strategy && trigger.ReportedAs is not null)
@@ -130,15 +131,16 @@ internal static class RollbackSteps
             Action = Catalog.Actions.CreateAppToken,
             Arguments =
             [
-                new("app-id", PipelineNames.AppId.Value), new("private-key", PipelineNames.AppKey.Value), new("permission-environments", "write"),
+                new("app-id", PipelineNames.AppId.Value), new("private-key", PipelineNames.AppKey.Value),
+                new("permission-environments", "write"),
             ],
         };
         yield return token;
         yield return new RunStep
         {
             Name = "Freeze deployments",
-            Environment = [new("GH_TOKEN", token.Output("token"))],
-            Script = $"gh variable set {PipelineNames.Freeze.Name} --env {draft.Environment!.Name} --body true --repo \"$GITHUB_REPOSITORY\"",
+            Environment = [new("GH_TOKEN", token.Output("token")), new("ENVIRONMENT", draft.Environment!.Name)],
+            Script = $"gh variable set {PipelineNames.Freeze.Name} --env \"$ENVIRONMENT\" --body true --repo \"$GITHUB_REPOSITORY\"",
         };
     }
 

@@ -115,7 +115,8 @@ internal static class ImageSteps
         Environment = [new("IMAGE", name)],
         Script = $$$"""
             tree=$(git rev-parse 'HEAD^{tree}')
-            digest=$(docker buildx imagetools inspect "$IMAGE:{{{ImageNames.TreeTag}}}$tree" --format '{{.Manifest.Digest}}' 2>/dev/null || true)
+            place="$IMAGE:{{{ImageNames.TreeTag}}}$tree"
+            digest=$(docker buildx imagetools inspect "$place" --format '{{.Manifest.Digest}}' 2>/dev/null || true)
             { echo "tree=$tree"; echo "digest=$digest"; } >>"$GITHUB_OUTPUT"
 
             """,
@@ -124,7 +125,11 @@ internal static class ImageSteps
     private static UsesStep Build(string name, Text directory, Text image, JobDraft draft, IReadOnlyList<NamedValue<Text>> arguments)
     {
         NamedValue<Text>[] cache = draft.Product.Pipeline.Images.Cache
-            ? [new("cache-from", Text.FromString("type=gha,scope=") + image), new("cache-to", Text.FromString("type=gha,mode=max,scope=") + image)]
+            ?
+            [
+                new("cache-from", Text.FromString("type=gha,scope=") + image),
+                new("cache-to", Text.FromString("type=gha,mode=max,scope=") + image),
+            ]
             : [];
         return new() { Name = name, Action = Catalog.Actions.BuildPush, Arguments = [new("context", directory), .. arguments, .. cache] };
     }
@@ -133,7 +138,8 @@ internal static class ImageSteps
         ? (new MatrixAxis("directory", []).Value, new MatrixAxis("image", []).Value)
         : draft.Component(step) is { Image: { } image } component
             ? (component.Directory, image)
-            : throw new InvalidOperationException($"{draft.Product.Name}: {draft.Spec.Id} builds images, and it is not said of which component");
+            : throw new InvalidOperationException(
+                $"{draft.Product.Name}: {draft.Spec.Id} builds images, and it is not said of which component");
 
     private static IEnumerable<Step> Promote(JobDraft draft)
     {
@@ -154,7 +160,8 @@ internal static class ImageSteps
             Script = $$$"""
                 tree=$(git rev-parse 'HEAD^{tree}')
                 for image in $IMAGES; do
-                  digest=$(docker buildx imagetools inspect "$PREFIX/$image:{{{ImageNames.TreeTag}}}$tree" --format '{{.Manifest.Digest}}') || {
+                  place="$PREFIX/$image:{{{ImageNames.TreeTag}}}$tree"
+                  digest=$(docker buildx imagetools inspect "$place" --format '{{.Manifest.Digest}}') || {
                     echo "::error::$image was never built from this source, so that nothing was tested that could be promoted"
                     exit 1
                   }

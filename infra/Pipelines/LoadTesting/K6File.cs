@@ -12,7 +12,8 @@ namespace Slipway.Pipelines.LoadTesting;
 /// <summary>The load of a product as k6 reads it: the personas and thresholds as data, and what every load test does with them.</summary>
 internal static class K6File
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable =
+        new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string For(ProductSpec product, LoadTestsSpec load, IReadOnlyList<string> header)
     {

@@ -94,7 +94,7 @@ internal static class LocustFile
     // JSON is Python but for three words.
     private static string Literal(JsonElement json) => json.ValueKind switch
     {
-        JsonValueKind.Object => $"{{{string.Join(", ", json.EnumerateObject().Select(entry => $"{Quote(entry.Name)}: {Literal(entry.Value)}"))}}}",
+        JsonValueKind.Object => $"{{{string.Join(", ", json.EnumerateObject().Select(Member))}}}",
         JsonValueKind.Array => $"[{string.Join(", ", json.EnumerateArray().Select(Literal))}]",
         JsonValueKind.True => "True",
         JsonValueKind.False => "False",
@@ -102,6 +102,8 @@ internal static class LocustFile
         JsonValueKind.String => Quote(json.GetString()!),
         _ => json.GetRawText(),
     };
+
+    private static string Member(JsonProperty member) => $"{Quote(member.Name)}: {Literal(member.Value)}";
 
     private static void Line(StringBuilder text, FormattableString line) => text.Append(FormattableString.Invariant(line)).Append('\n');
 

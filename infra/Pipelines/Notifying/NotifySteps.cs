@@ -26,9 +26,8 @@ internal static class NotifySteps
     private static IEnumerable<Step> Tell(string name, Expression when, JobDraft draft)
     {
         var channel = draft.Product.Channel(name)!;
-        var result = draft.Spec.Steps.Count == 0 && draft.Needs.Count > 0 && draft.Environment is null
-            ? Text.Lines(draft.Needs.Select(need => $"{need.Name}: " + need.Result()))
-            : Given.JobStatus;
+        var onlyTells = draft.Spec.Steps.Count == 0 && draft.Environment is null;
+        var result = onlyTells ? SummarySteps.Results(draft) : Given.JobStatus;
         NamedValue<Text>[] message =
         [
             new("SUBJECT", $"{draft.Product.Repository.Name}: {draft.Spec.Name}"), new("RESULT", result), new("RUN", RunLink.Value),

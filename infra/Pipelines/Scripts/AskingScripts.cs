@@ -14,7 +14,8 @@ internal static class AskingScripts
     {
         if (product.Tests.FirstOrDefault(SuiteSteps.IsSmokeTest) is { } suite)
         {
-            yield return (ScriptPaths.SmokeTest(product), ScriptText.Shell(header, SmokeTest(product, suite), ScriptText.Body("smoke-tests.sh")));
+            var content = ScriptText.Shell(header, SmokeTest(product, suite), ScriptText.Body("smoke-tests.sh"));
+            yield return (ScriptPaths.SmokeTest(product), content);
         }
 
         var assessed = product.Components.Where(component => component.UrlVariable is not null).ToList();

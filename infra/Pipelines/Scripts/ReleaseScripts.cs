@@ -33,15 +33,17 @@ internal static class ReleaseScripts
     }
 
     private static string Release(ProductSpec product, IReadOnlyList<string> header) => ScriptText.Shell(
-        [.. header, "", $"Asks Slipway to release what was built from this source, and watches it: {ScriptPaths.Release} ENVIRONMENT [VERSION]", .. Needs],
+        [
+            .. header, "", "Asks Slipway to release what was built from this source, and watches it:",
+            $"  {ScriptPaths.Release} ENVIRONMENT [VERSION]", .. Needs,
+        ],
         [.. Values(product), Components(product)],
         Body("messages.sh", "ask.sh", "watch.sh", "release.sh"));
 
     private static string RollBack(ProductSpec product, IReadOnlyList<string> header) => ScriptText.Shell(
         [
-            .. header, "",
-            $"Asks Slipway to go back to the release before, or to a named one, and watches it: {ScriptPaths.RollBack} ENVIRONMENT [RELEASE]",
-            .. Needs,
+            .. header, "", "Asks Slipway to go back to the release before, or to a named one, and watches it:",
+            $"  {ScriptPaths.RollBack} ENVIRONMENT [RELEASE]", .. Needs,
         ],
         Values(product),
         Body("messages.sh", "ask.sh", "watch.sh", "roll-back.sh"));
@@ -51,7 +53,10 @@ internal static class ReleaseScripts
         ScriptPurpose.Deploy => Call(script, ScriptPaths.Release, header),
         ScriptPurpose.RollBack => Call(script, ScriptPaths.RollBack, header),
         ScriptPurpose.WatchCanary => ScriptText.Shell(
-            [.. header, "", $"Watches a release that gets its traffic step by step, and shows what is measured: {script.Path} [ENVIRONMENT]"],
+            [
+                .. header, "", "Watches a release that gets its traffic step by step, and shows what is measured:",
+                $"  {script.Path} [ENVIRONMENT]",
+            ],
             Values(product),
             Body("messages.sh", "watch.sh", "monitor-canary.sh").Replace("USUAL", script.Environment, StringComparison.Ordinal)),
         _ => null,

@@ -19,9 +19,11 @@ public static class ScriptPaths
     /// <summary>Goes back to the earlier deployment on hosting platforms.</summary>
     public const string RollBackHosted = ".github/scripts/roll-back-hosted.sh";
 
-    public static string AssessHealth(ProductSpec product) => Named(product, ScriptPurpose.AssessHealth) ?? ".github/scripts/assess-health.sh";
+    public static string AssessHealth(ProductSpec product) =>
+        Named(product, ScriptPurpose.AssessHealth) ?? ".github/scripts/assess-health.sh";
 
-    public static string SmokeTest(ProductSpec product) => Named(product, ScriptPurpose.SmokeTest) ?? ".github/scripts/smoke-tests.sh";
+    public static string SmokeTest(ProductSpec product) =>
+        Named(product, ScriptPurpose.SmokeTest) ?? ".github/scripts/smoke-tests.sh";
 
     private static string? Named(ProductSpec product, ScriptPurpose purpose) =>
         product.Pipeline.Scripts.FirstOrDefault(script => script.Does == purpose)?.Path;

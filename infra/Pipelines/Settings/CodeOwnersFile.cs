@@ -28,8 +28,11 @@ internal static class CodeOwnersFile
     }
 
     // A team belongs to the repository's owner, a person to nobody.
-    private static string Owner(ProductSpec product, string name) =>
-        name == product.Team || product.Repository.Teams.Any(team => team.Name == name) ? $"@{product.Repository.Owner}/{name}" : $"@{name}";
+    private static string Owner(ProductSpec product, string name)
+    {
+        var isTeam = name == product.Team || product.Repository.Teams.Any(team => team.Name == name);
+        return isTeam ? $"@{product.Repository.Owner}/{name}" : $"@{name}";
+    }
 
     private static IEnumerable<string> Manifests(ComponentSpec component)
     {

@@ -11,9 +11,8 @@ internal static class CodecovFile
     public const string Path = "codecov.yml";
 
     /// <summary>Null where coverage is not uploaded.</summary>
-    public static string? For(ProductSpec product, IReadOnlyList<string> header) => product.Coverage is { Upload: CoverageService.Codecov } coverage
-        ? YamlText.Write(Content(product, coverage), header)
-        : null;
+    public static string? For(ProductSpec product, IReadOnlyList<string> header) =>
+        product.Coverage is { Upload: CoverageService.Codecov } coverage ? YamlText.Write(Content(product, coverage), header) : null;
 
     private static JsonObject Content(ProductSpec product, CoverageSpec coverage)
     {

@@ -17,7 +17,9 @@ internal static class DependabotFile
         new JsonObject
         {
             ["version"] = 2,
-            ["updates"] = new JsonArray([.. Ecosystems(product).Select(entry => Update(entry.Ecosystem, entry.Directory, product.DependencyUpdates))]),
+            ["updates"] = new JsonArray([
+                .. Ecosystems(product).Select(entry => Update(entry.Ecosystem, entry.Directory, product.DependencyUpdates)),
+            ]),
         },
         header);
 

@@ -10,7 +10,8 @@ namespace Slipway.Pipelines.Settings;
 internal static class SpecifiedFile
 {
     // Quotes and angle brackets stay readable; nobody puts these files into a web page.
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable =
+        new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string For(FileSpec file, IReadOnlyList<string> header) => file.Format switch
     {

@@ -29,7 +29,8 @@ internal static class TestsPage
             page.Append("\n## Load\n\n| scenario | users | for | against |\n|---|---|---|---|\n");
             foreach (var scenario in load.Scenarios)
             {
-                page.Append(CultureInfo.InvariantCulture, $"| {scenario.Name} | {scenario.Users} | {scenario.Duration} | {scenario.Against} |\n");
+                page.Append(CultureInfo.InvariantCulture, $"| {scenario.Name} | {scenario.Users} ");
+                page.Append(CultureInfo.InvariantCulture, $"| {scenario.Duration} | {scenario.Against} |\n");
             }
         }
 

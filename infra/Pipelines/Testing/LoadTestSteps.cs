@@ -48,7 +48,10 @@ internal static class LoadTestSteps
             Arguments =
             [
                 new("name", MeasurementSteps.ArtifactOf(draft, chosen[0].Name)),
-                new("path", string.Concat(chosen.Select(scenario => $"{scenario.Name}-results.json\n{scenario.Name}_*.csv\n")) + MeasurementSteps.Current),
+                new("path", string.Join('\n', [
+                    .. chosen.SelectMany(scenario => new[] { $"{scenario.Name}-results.json", $"{scenario.Name}_*.csv" }),
+                    MeasurementSteps.Current,
+                ])),
                 new("retention-days", ArtifactSteps.Days(draft)),
             ],
         };

@@ -43,7 +43,7 @@ internal static class LocalProduct
         + $"nohup {component.Toolchain.Start} >\"$RUNNER_TEMP/{component.Name}.log\" 2>&1 &\n"
         + $$"""
             for _ in $(seq 60); do
-              curl -fsS -o "$RUNNER_TEMP/answer" {{UrlOf(component)}}{{(component.Health.Count > 0 ? component.Health[0].Path : "/")}} && exit 0
+              curl -fsS -o "$RUNNER_TEMP/answer" {{UrlOf(component)}}{{Answers(component)}} && exit 0
               sleep 2
             done
             cat "$RUNNER_TEMP/{{component.Name}}.log"
@@ -51,6 +51,8 @@ internal static class LocalProduct
             exit 1
 
             """;
+
+    private static string Answers(ComponentSpec component) => component.Health.Count > 0 ? component.Health[0].Path : "/";
 
     private static string? Where(ComponentSpec component) => component.Directory == "." ? null : component.Directory;
 }

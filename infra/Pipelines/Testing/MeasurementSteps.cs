@@ -19,7 +19,8 @@ internal static class MeasurementSteps
     public static IEnumerable<Step> Get(JobDraft draft)
     {
         var jobs = draft.Workflow.Jobs.ToDictionary(job => job.Id, StringComparer.Ordinal);
-        if (!Before(draft.Spec).Any(job => job.Steps.Any(step => step.LoadTests.Count > 0)) || !(draft.Spec.Artifacts.Count > 0 || Compares(draft.Spec)))
+        var wants = draft.Spec.Artifacts.Count > 0 || Compares(draft.Spec);
+        if (!wants || !Before(draft.Spec).SelectMany(job => job.Steps).Any(step => step.LoadTests.Count > 0))
         {
             yield break;
         }

@@ -55,7 +55,12 @@ internal static class SuiteSteps
         else if (suite.Tool == TestTool.Playwright)
         {
             var where = directory == "." ? null : directory;
-            yield return new RunStep { Name = "Install the browsers", Directory = where, Script = $"npx playwright install --with-deps {names}" };
+            yield return new RunStep
+            {
+                Name = "Install the browsers",
+                Directory = where,
+                Script = $"npx playwright install --with-deps {names}",
+            };
         }
     }
 
@@ -89,9 +94,11 @@ internal static class SuiteSteps
 
     private static string Usual(TestSuiteSpec suite, ComponentSpec? component, JobDraft draft) =>
         (component is null ? null : Toolchain.Of(component.Toolchain.Language).TestCommand(suite, draft.Product.Coverage))
-        ?? throw new InvalidOperationException($"{draft.Product.Name}: the suite {suite.Name} has no command, and {suite.Tool} has no usual one here");
+        ?? throw new InvalidOperationException(
+            $"{draft.Product.Name}: the suite {suite.Name} has no command, and {suite.Tool} has no usual one here");
 
-    private static UsesStep Cypress(TestSuiteSpec suite, ComponentSpec? component, IReadOnlyList<NamedValue<Text>> environment, JobDraft draft) => new()
+    private static UsesStep Cypress(
+        TestSuiteSpec suite, ComponentSpec? component, IReadOnlyList<NamedValue<Text>> environment, JobDraft draft) => new()
     {
         Name = $"Test: {suite.Name}",
         Action = Catalog.Actions.Cypress,

@@ -52,7 +52,8 @@ internal sealed class PythonToolchain : IToolchain
     {
         Name = "Install the tools",
         Directory = component is null ? null : Where(component),
-        Script = $"{(component?.Toolchain.Packages == PackageTool.Uv ? "uv pip" : "pip")} install {string.Join(' ', tools.Select(tool => tool.ForPip))}",
+        Script = (component?.Toolchain.Packages == PackageTool.Uv ? "uv pip install " : "pip install ")
+            + string.Join(' ', tools.Select(tool => tool.ForPip)),
     };
 
     public string? TestCommand(TestSuiteSpec suite, CoverageSpec coverage) => suite.Tool switch

@@ -21,8 +21,7 @@ internal static class ArtifactSteps
             Arguments =
             [
                 new("name", artifact.Name),
-                new("path", string.Concat(artifact.Paths.Select(path => $"{Prefix(directory)}{path}\n")) is var paths && artifact.Paths.Count > 1
-                    ? paths : paths.TrimEnd('\n')),
+                new("path", string.Join('\n', artifact.Paths.Select(path => Prefix(directory) + path))),
                 new("retention-days", Days(draft)),
             ],
         });

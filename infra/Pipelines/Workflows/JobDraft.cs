@@ -74,5 +74,6 @@ internal sealed class JobDraft(ProductSpec product, WorkflowSpec workflow, JobSp
         };
     }
 
-    public ComponentSpec? Component(StepSpec? step = null) => (step?.Component ?? spec.Component) is { } name ? product.Component(name) : null;
+    public ComponentSpec? Component(StepSpec? step = null) =>
+        (step?.Component ?? spec.Component) is { } name ? product.Component(name) : null;
 }

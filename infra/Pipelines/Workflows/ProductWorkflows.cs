@@ -39,8 +39,11 @@ public static class ProductWorkflows
     private static bool Exists(ProductSpec product, JobSpec job) =>
         job.Future is null || product.Future.Any(plan => plan.Name == job.Future && plan.Enabled);
 
-    private static List<Job> Needs(JobSpec job, IReadOnlyList<Job> before, WorkflowSpec workflow) =>
-        [.. before.Where(other => job.Needs.Contains(other.Id) || (job.Needs.Count == 0 && workflow.WaitsFor.Count > 0 && other.Id == WaitForChecks.Id))];
+    private static List<Job> Needs(JobSpec job, IReadOnlyList<Job> before, WorkflowSpec workflow)
+    {
+        string[] names = job.Needs.Count == 0 && workflow.WaitsFor.Count > 0 ? [WaitForChecks.Id] : [.. job.Needs];
+        return [.. before.Where(other => names.Contains(other.Id))];
+    }
 
     // Each job after those that it needs, otherwise as the file has them.
     private static List<JobSpec> InOrder(List<JobSpec> jobs)

@@ -87,5 +87,6 @@ internal static class StepWriter
         .. step.Secrets.Select(secret => new NamedValue<Text>(secret, draft.Secret(secret).Value)),
     ];
 
-    private static string? Directory(StepSpec step, JobDraft draft) => draft.Component(step)?.Directory is { } directory and not "." ? directory : null;
+    private static string? Directory(StepSpec step, JobDraft draft) =>
+        draft.Component(step)?.Directory is { } directory and not "." ? directory : null;
 }

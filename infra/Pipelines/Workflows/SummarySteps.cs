@@ -12,7 +12,7 @@ internal static class SummarySteps
             yield return new RunStep
             {
                 Name = "Sum up",
-                Environment = [new("RESULTS", Text.Lines(draft.Needs.Select(need => $"{need.Name}: " + need.Result())))],
+                Environment = [new("RESULTS", Results(draft))],
                 Script = """
                     echo "$RESULTS" | sed 's/^/- /' >>"$GITHUB_STEP_SUMMARY"
                     echo "$RESULTS"
@@ -29,6 +29,10 @@ internal static class SummarySteps
         }
     }
 
+    /// <summary>How the jobs before ended, a line for each; without any, how this one is going.</summary>
+    public static Text Results(JobDraft draft) =>
+        draft.Needs.Count == 0 ? Given.JobStatus : Text.Lines(draft.Needs.Select(need => $"{need.Name}: " + need.Result()));
+
     private static RunStep Comment(string heading, JobDraft draft) => new()
     {
         Name = "Tell the pull request",
@@ -36,7 +40,7 @@ internal static class SummarySteps
         Environment =
         [
             new("GH_TOKEN", Given.Token), new("NUMBER", Given.PullRequest), new("HEADING", heading), new("RUN", RunLink.Value),
-            new("RESULTS", draft.Needs.Count == 0 ? Given.JobStatus : Text.Lines(draft.Needs.Select(need => $"{need.Name}: " + need.Result()))),
+            new("RESULTS", Results(draft)),
         ],
         Script = """
             {

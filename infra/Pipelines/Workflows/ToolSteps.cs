@@ -43,7 +43,8 @@ internal static class ToolSteps
         Language language, IReadOnlyList<ComponentSpec> components, HashSet<ComponentSpec> named, JobDraft draft)
     {
         var toolchain = Toolchain.Of(language);
-        var version = language == Language.Python && draft.Axis(PythonVersion) is { } axis ? axis.Value : (Text)components[0].Toolchain.Version;
+        var axis = language == Language.Python ? draft.Axis(PythonVersion) : null;
+        var version = axis is null ? components[0].Toolchain.Version : (Text)axis.Value;
         foreach (var step in toolchain.SetUp(components[0], version))
         {
             yield return step;
@@ -98,7 +99,8 @@ internal static class ToolSteps
     {
         var scenarios = draft.Spec.Steps.SelectMany(step => step.LoadTests)
             .Select(name => draft.Product.LoadTests!.Scenarios.First(scenario => scenario.Name == name));
-        var loaded = scenarios.Any(scenario => draft.Product.Environment(scenario.Against) is null) ? LoadTestSteps.Loaded(draft.Product) : [];
+        var loadsLocally = scenarios.Any(scenario => draft.Product.Environment(scenario.Against) is null);
+        var loaded = loadsLocally ? LoadTestSteps.Loaded(draft.Product) : [];
         var asked = draft.Spec.Against is not null && draft.Environment is null ? LocalProduct.Components(draft.Product) : [];
         return asked.Concat(loaded).Distinct();
     }
@@ -136,7 +138,8 @@ internal static class ToolSteps
     };
 
     // A documented command names its tool with one of its first words: ruff check, python -m pytest.
-    private static IEnumerable<PinnedTool> ToolsIn(string command) => command.Split(' ').Take(3).Select(PinnedTools.Python).OfType<PinnedTool>();
+    private static IEnumerable<PinnedTool> ToolsIn(string command) =>
+        command.Split(' ').Take(3).Select(PinnedTools.Python).OfType<PinnedTool>();
 
     private static TestSuiteSpec? SuiteOf(JobDraft draft, string name) => draft.Product.Tests.FirstOrDefault(suite => suite.Name == name);
 }

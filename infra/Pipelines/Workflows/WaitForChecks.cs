@@ -29,7 +29,7 @@ internal static class WaitForChecks
                     while true; do
                       state=$(gh run list --repo "$GITHUB_REPOSITORY" --workflow "$WORKFLOW" --commit "$COMMIT" --limit 20 \
                         --json event,status,conclusion \
-                        --jq '[.[] | select(.event != "pull_request")] | first | if . == null then "missing" else .conclusion + .status end')
+                        --jq 'map(select(.event != "pull_request")) | first | if . then .conclusion + .status else "missing" end')
                       case $state in
                         successcompleted) echo "$WORKFLOW has succeeded"; exit 0 ;;
                         *completed) echo "::error::$WORKFLOW has ended with ${state%completed}"; exit 1 ;;

@@ -1,0 +1,92 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace Slipway.Tests.Pipelines;
+
+/// <summary>What makes a workflow dangerous and actionlint does not know.</summary>
+internal static partial class WorkflowSecurity
+{
+    private static readonly string[] s_requiredParts = ["timeout-minutes", "concurrency", "permissions"];
+
+    private static readonly string[] s_followingConditions =
+        ["conclusion == 'success'", "event == 'push'", "head_repository.full_name == github.repository"];
+
+    private static readonly string[] s_dangerousTriggers = ["pull_request_target", "issue_comment"];
+
+    public static IEnumerable<string> Findings(JsonNode workflow)
+    {
+        foreach (var trigger in s_dangerousTriggers.Where(trigger => workflow["on"] is JsonObject on && on.ContainsKey(trigger)))
+        {
+            yield return $"{trigger} runs a stranger's change with the repository's secrets";
+        }
+
+        if (workflow["permissions"] is not JsonObject top || top.Any(scope => scope.Value!.ToString() == "write"))
+        {
+            yield return "the workflow's own permissions are not read-only";
+        }
+
+        foreach (var (id, job) in workflow["jobs"]!.AsObject())
+        {
+            foreach (var finding in OfJob(workflow, job!.AsObject()))
+            {
+                yield return $"{id}: {finding}";
+            }
+        }
+    }
+
+    private static IEnumerable<string> OfJob(JsonNode workflow, JsonObject job)
+    {
+        foreach (var part in s_requiredParts.Where(part => !job.ContainsKey(part)))
+        {
+            yield return $"there is no {part}";
+        }
+
+        if (job["permissions"] is JsonValue)
+        {
+            yield return "the permissions are not listed";
+        }
+
+        if (workflow["on"]?["workflow_run"] is not null && job["needs"] is null
+            && job["if"]?.ToString() is var condition
+            && s_followingConditions
+                .Any(part => condition?.Contains(part, StringComparison.Ordinal) != true))
+        {
+            yield return "it follows runs of any outcome, event or repository";
+        }
+
+        foreach (var finding in job["steps"]!.AsArray().SelectMany(step => OfStep(step!.AsObject())))
+        {
+            yield return finding;
+        }
+    }
+
+    private static IEnumerable<string> OfStep(JsonObject step)
+    {
+        if (step["run"]?.ToString().Contains("${{", StringComparison.Ordinal) == true)
+        {
+            yield return "a script has an expression in it, which somebody else may write";
+        }
+
+        if (step["uses"]?.ToString() is { } uses && !Pinned().IsMatch(uses))
+        {
+            yield return $"{uses} is not pinned to a commit";
+        }
+
+        if (step["uses"]?.ToString().StartsWith("actions/checkout@", StringComparison.Ordinal) == true
+            && step["with"]?["persist-credentials"]?.ToString() != "false")
+        {
+            yield return "the token stays on the disk after the checkout";
+        }
+
+        if (step["run"]?.ToString() is { } script && Image().Match(script) is { Success: true } image)
+        {
+            yield return $"{image.Value.Trim()} is not pinned to a version";
+        }
+    }
+
+    [GeneratedRegex("^[^@]+@[0-9a-f]{40}$")]
+    private static partial Regex Pinned();
+
+    [GeneratedRegex(@"\s[a-z0-9./-]+/[a-z0-9./-]+:latest\b")]
+    private static partial Regex Image();
+}
