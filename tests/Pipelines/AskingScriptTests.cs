@@ -90,7 +90,7 @@ public sealed class AskingScriptTests : IDisposable
         var product = Products.Named("goldensignals");
         using var run = new ScriptRun(GeneratedFiles.For(product with
         {
-            Environments = [product.Environments[0] with { Url = _url, Urls = Array.Empty<NamedValue<string>>() }],
+            Environments = [.. product.Environments.Select(item => item with { Url = _url, Urls = Array.Empty<NamedValue<string>>() })],
         }));
         return run.Run("scripts/smoke-tests.sh", new Dictionary<string, string>(StringComparer.Ordinal), environment);
     }

@@ -60,16 +60,16 @@ internal static class CoverageSteps
 
     private static UsesStep Upload(
         TestSuiteSpec suite, ComponentSpec component, string report, CoverageSpec coverage, JobDraft draft) => new()
-    {
-        Name = "Send the coverage to Codecov",
-        Action = Catalog.Actions.Codecov,
-        Arguments =
+        {
+            Name = "Send the coverage to Codecov",
+            Action = Catalog.Actions.Codecov,
+            Arguments =
         [
             .. coverage.Token is { } token ? new[] { new Spec.Reading.NamedValue<Text>("token", draft.Secret(token).Value) } : [],
             new("files", Path(component, report)), new("flags", suite.Flag ?? suite.Name), new("disable_search", "true"),
         ],
-        MayFail = true,
-    };
+            MayFail = true,
+        };
 
     private static bool IsCheckedLater(JobDraft draft) =>
         draft.Workflow.Jobs.SelectMany(job => job.Steps).Any(step => step.Checks.Contains(CheckTool.CoverageFloor));

@@ -99,16 +99,16 @@ internal static class SuiteSteps
 
     private static UsesStep Cypress(
         TestSuiteSpec suite, ComponentSpec? component, IReadOnlyList<NamedValue<Text>> environment, JobDraft draft) => new()
-    {
-        Name = $"Test: {suite.Name}",
-        Action = Catalog.Actions.Cypress,
-        Arguments =
+        {
+            Name = $"Test: {suite.Name}",
+            Action = Catalog.Actions.Cypress,
+            Arguments =
         [
             new("working-directory", component?.Directory ?? "."), new("install", "false"), new("record", "true"),
             .. draft.Environment is { } target ? new[] { new NamedValue<Text>("config", $"baseUrl={target.Url}") } : [],
         ],
-        Environment = environment,
-    };
+            Environment = environment,
+        };
 
     // A documented command says nothing of the floor; what it measured is held to it afterwards.
     private static IEnumerable<Step> Floor(TestSuiteSpec suite, ComponentSpec? component, JobDraft draft)
