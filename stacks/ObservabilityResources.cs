@@ -3,7 +3,6 @@ using Slipway.Catalog;
 using Slipway.Cluster.AddOns;
 using Slipway.Cluster.AddOns.Monitoring;
 using Slipway.Cluster.AddOns.Security;
-using Slipway.KubernetesObjects.Labels;
 using Slipway.Observability.Routing;
 using Slipway.Observability.Rules;
 using Slipway.Observability.Watching;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Slipway.Catalog;
 using Slipway.Cluster.AddOns;
 using Slipway.Cluster.AddOns.Runners;
 using Slipway.Tests.Cluster.AddOns;

@@ -2,7 +2,6 @@ using Pulumi;
 using Pulumi.Aws.CloudWatch;
 using Pulumi.Aws.Ec2;
 using Pulumi.Aws.Iam;
-using Slipway.Cloud.Identity;
 
 namespace Slipway.Cloud.Network;
 

@@ -1,6 +1,5 @@
 using Pulumi;
 using Pulumi.Aws.Iam;
-using Slipway.Cloud.Identity;
 using Eks = Pulumi.Aws.Eks;
 
 namespace Slipway.Cluster.CoreAddOns;

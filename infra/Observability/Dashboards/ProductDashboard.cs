@@ -1,7 +1,6 @@
 using System.Globalization;
 using Slipway.Observability.Rules;
 using Slipway.Signals.Measuring;
-using Slipway.Spec;
 using Slipway.Spec.Objectives;
 
 namespace Slipway.Observability.Dashboards;

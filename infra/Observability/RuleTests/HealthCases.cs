@@ -1,4 +1,3 @@
-using Slipway.Observability.Rules;
 using Slipway.Signals.Queries;
 using Slipway.Spec.Quantities;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Slipway.Observability.Documents;
 using Slipway.Observability.Rules;
-using Slipway.Spec.Quantities;
 
 namespace Slipway.Observability.RuleTests;
 

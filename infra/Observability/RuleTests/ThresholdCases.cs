@@ -1,6 +1,5 @@
 using Slipway.Observability.Rules;
 using Slipway.Signals.Measuring;
-using Slipway.Signals.Sampling;
 using Slipway.Spec.Quantities;
 
 namespace Slipway.Observability.RuleTests;

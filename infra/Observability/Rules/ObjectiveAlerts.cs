@@ -1,6 +1,5 @@
 using Slipway.Observability.RuleTests;
 using Slipway.Signals.Measuring;
-using Slipway.Signals.Metrics;
 using Slipway.Signals.Queries;
 using Slipway.Spec;
 using Slipway.Spec.Alerts;

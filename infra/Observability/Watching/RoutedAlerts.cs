@@ -7,7 +7,6 @@ using Slipway.KubernetesObjects.Monitoring;
 using Slipway.KubernetesObjects.Secrets;
 using Slipway.Observability.Routing;
 using Slipway.Observability.Rules;
-using Slipway.Spec;
 using Slipway.Spec.Quantities;
 
 namespace Slipway.Observability.Watching;

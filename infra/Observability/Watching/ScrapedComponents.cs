@@ -1,7 +1,6 @@
 using System.Globalization;
 using Slipway.KubernetesObjects.Labels;
 using Slipway.KubernetesObjects.Monitoring;
-using Slipway.KubernetesObjects.Secrets;
 using Slipway.Observability.Routing;
 using Slipway.Signals.Measuring;
 using Slipway.Signals.Metrics;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Slipway.Plan;
 
 namespace Slipway.Policy.Access;
 

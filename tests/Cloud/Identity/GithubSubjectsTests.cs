@@ -3,7 +3,6 @@ using Slipway.Spec;
 using Slipway.Spec.Environments;
 using Slipway.Spec.Governance;
 using Slipway.Spec.Pipeline;
-using Slipway.Tests.Stacks;
 using Xunit;
 
 namespace Slipway.Tests.Cloud.Identity;
