@@ -115,10 +115,29 @@ public sealed class EnvironmentRuleTests
         Assert.All(plan.OfType("github:index/workflowRepositoryPermissions:WorkflowRepositoryPermissions"), one => Assert.Equal(
             "{\"canApprovePullRequestReviews\":false,\"defaultWorkflowPermissions\":\"read\"",
             one.Inputs()[..one.Inputs().IndexOf(",\"repository\"", StringComparison.Ordinal)]));
+        Assert.All(plan.OfType("github:index/actionsRepositoryPermissions:ActionsRepositoryPermissions"), one => Assert.StartsWith(
+            "{\"allowedActions\":\"selected\",\"allowedActionsConfig\":{\"githubOwnedAllowed\":true,\"verifiedAllowed\":true},\"enabled\":true,",
+            one.Inputs(),
+            StringComparison.Ordinal));
+        Assert.All(plan.OfType("github:index/actionsRepositoryPermissions:ActionsRepositoryPermissions"), one => Assert.Contains(
+            "\"shaPinningRequired\":true", one.Inputs(), StringComparison.Ordinal));
         foreach (var type in new[] { "actionsRepositoryPermissions", "workflowRepositoryPermissions", "repositoryVulnerabilityAlerts", "repositoryDependabotSecurityUpdates" })
         {
             Assert.Equal(repositories, plan.Resources.Count(one => one.Type.StartsWith($"github:index/{type}:", StringComparison.Ordinal)));
         }
+    }
+
+    [Fact]
+    public async Task SecretScanning_IsOnWhereItIsFree()
+    {
+        var repositories = (await Environments.StagingAsync).OfType("github:index/repository:Repository")
+            .ToLookup(one => one.Inputs.TextAt("visibility"), one => one.Inputs.At("securityAndAnalysis"));
+
+        Assert.NotEmpty(repositories["public"]);
+        Assert.All(repositories["public"], one => Assert.Equal(
+            "{\"secretScanning\":{\"status\":\"enabled\"},\"secretScanningPushProtection\":{\"status\":\"enabled\"}}",
+            PlanJson.Compact(one!)));
+        Assert.All(repositories["private"], Assert.Null);
     }
 
     [Fact]
