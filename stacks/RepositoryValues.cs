@@ -2,6 +2,7 @@ using Pulumi;
 using Slipway.Repositories;
 using Slipway.Repositories.Values;
 using Slipway.Spec;
+using Slipway.Spec.Rollback;
 using Slipway.Spec.Secrets;
 using Slipway.Stacks.Settings;
 

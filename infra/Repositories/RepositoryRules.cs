@@ -1,8 +1,8 @@
-using Slipway.Repositories.Values;
 using Slipway.Spec;
 using Slipway.Spec.Environments;
 using Slipway.Spec.Governance;
 using Slipway.Spec.Repositories;
+using Slipway.Spec.Rollback;
 
 namespace Slipway.Repositories;
 

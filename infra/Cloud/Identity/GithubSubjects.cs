@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Slipway.Spec;
 using Slipway.Spec.Environments;
 using Slipway.Spec.Pipeline;
+using Slipway.Spec.Rollback;
 
 namespace Slipway.Cloud.Identity;
 
@@ -21,15 +22,11 @@ public static partial class GithubSubjects
     /// The jobs that deploy a product to an environment and follow it there, or roll it back without waiting for a reviewer. An
     /// environment that is not there is not trusted: GitHub makes one up, without protection, for whoever names it.
     /// </summary>
-    public static IReadOnlyList<string> OfDeployments(ProductSpec product, string environment)
-    {
-        var rollsBack = product.Pipeline.Workflows.SelectMany(workflow => workflow.Jobs).Any(job => job.RollsBack == environment);
-        var rollback = product.Rollback.Environment.Replace("{environment}", environment, StringComparison.Ordinal);
-
-        return [.. Names().Select(name => InEnvironment(product.Repository.Owner, product.Repository.Name, name))];
-
-        IEnumerable<string> Names() => rollsBack ? [environment, rollback] : [environment];
-    }
+    public static IReadOnlyList<string> OfDeployments(ProductSpec product, string environment) =>
+    [
+        .. RollbackEnvironments.With(product, environment)
+            .Select(name => InEnvironment(product.Repository.Owner, product.Repository.Name, name)),
+    ];
 
     /// <summary>The jobs that may work on a product's images: those on protected branches and on what some environment is deployed from.</summary>
     public static IReadOnlyList<string> OfImages(ProductSpec product)

@@ -4,6 +4,7 @@ using Slipway.Spec.Components;
 using Slipway.Spec.Environments;
 using Slipway.Spec.Pipeline;
 using Slipway.Spec.Reading;
+using Slipway.Spec.Rollback;
 
 namespace Slipway.Pipelines.Workflows;
 
@@ -70,7 +71,7 @@ internal sealed class JobDraft(ProductSpec product, WorkflowSpec workflow, JobSp
         NeedsEnvironment |= declared.Environments.Count > 0;
         return new Secret(name)
         {
-            Environments = [.. declared.Environments, .. declared.Environments.Select(RollbackEnvironment.Of(product))],
+            Environments = [.. declared.Environments, .. declared.Environments.Select(name => RollbackEnvironments.NameOf(product, name))],
         };
     }
 

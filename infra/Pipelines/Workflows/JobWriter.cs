@@ -4,6 +4,7 @@ using Slipway.Pipelines.Images;
 using Slipway.Pipelines.Notifying;
 using Slipway.Spec.Pipeline;
 using Slipway.Spec.Quantities;
+using Slipway.Spec.Rollback;
 
 namespace Slipway.Pipelines.Workflows;
 
@@ -114,7 +115,7 @@ internal static class JobWriter
     private static DeploymentTarget? Target(JobDraft draft) => draft.Spec switch
     {
         { Deploys: { } name } => new(name) { Url = draft.Environment!.Url },
-        { RollsBack: { } name } => new(RollbackEnvironment.Of(draft.Product)(name)) { Url = draft.Environment!.Url },
+        { RollsBack: { } name } => new(RollbackEnvironments.NameOf(draft.Product, name)) { Url = draft.Environment!.Url },
         { Against: { } name } when draft.NeedsEnvironment && draft.Environment is not null => new(name),
         _ => null,
     };
