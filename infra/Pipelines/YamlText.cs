@@ -105,7 +105,7 @@ public static partial class YamlText
 
     // What looks like a boolean, a null, a number, a time or a merge key in one of the versions.
     [GeneratedRegex(
-        "^(?i:y|n|yes|no|on|off|true|false|null|~|=|<<|[-+]?\\.inf|\\.nan|[-+]?[0-9][0-9_,.:eExXobOB+-]*|0[xob][0-9a-fA-F_]+)$")]
+        "^(?i:y|n|yes|no|on|off|true|false|null|~|=|<<|[-+]?\\.inf|\\.nan|[-+]?[0-9.][0-9_,.:eExXobOB+-]*|0[xob][0-9a-fA-F_]+)$")]
     private static partial Regex Misread();
 
     // Lines without a blank at their end, the first one not empty and not indented, and one line break at the end.

@@ -12,6 +12,8 @@ public sealed class YamlTextTests
     [InlineData("on")]
     [InlineData("yes")]
     [InlineData("3.10")]
+    [InlineData(".0")]
+    [InlineData("-.5")]
     [InlineData("0x1F")]
     [InlineData("1_000")]
     [InlineData("12:30:45")]
