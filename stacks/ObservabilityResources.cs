@@ -3,6 +3,7 @@ using Slipway.Catalog;
 using Slipway.Cluster.AddOns;
 using Slipway.Cluster.AddOns.Monitoring;
 using Slipway.Cluster.AddOns.Security;
+using Slipway.Delivery.Rollback;
 using Slipway.Observability.Routing;
 using Slipway.Observability.Rules;
 using Slipway.Observability.Watching;

@@ -1,3 +1,4 @@
+using Slipway.Delivery.Rollback;
 using Slipway.Observability.Routing;
 using Slipway.Observability.Rules;
 using Slipway.Signals.Measuring;

@@ -13,8 +13,6 @@ internal static class Moments
     public static Duration NotAfter(Duration moment, Duration interval) =>
         new(moment.Milliseconds / interval.Milliseconds * interval.Milliseconds);
 
-    public static Duration Times(this Duration duration, int factor) => new(duration.Milliseconds * factor);
-
     public static Duration Minus(this Duration duration, Duration other) => new(Math.Max(0, duration.Milliseconds - other.Milliseconds));
 
     /// <summary>How many samples reach beyond a moment.</summary>

@@ -63,6 +63,8 @@ public readonly partial record struct Duration(long Milliseconds) : IComparable<
 
     public TimeSpan ToTimeSpan() => TimeSpan.FromMilliseconds(Milliseconds, 0);
 
+    public Duration Times(int factor) => new(Milliseconds * factor);
+
     public int CompareTo(Duration other) => Milliseconds.CompareTo(other.Milliseconds);
 
     public static Duration Add(Duration left, Duration right) => left + right;

@@ -1,9 +1,7 @@
-using Slipway.Observability.RuleTests;
-using Slipway.Signals.Measuring;
 using Slipway.Spec.Components;
 using Slipway.Spec.Quantities;
 
-namespace Slipway.Observability.Rules;
+namespace Slipway.Signals.Measuring;
 
 /// <summary>How long it takes at most from when something is wrong until the alert is handed over to be sent.</summary>
 public static class Detection

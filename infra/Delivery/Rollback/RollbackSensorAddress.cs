@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Slipway.Observability.Routing;
+namespace Slipway.Delivery.Rollback;
 
 /// <summary>Where the sensor listens that turns an alert into a rollback.</summary>
 public static class RollbackSensorAddress

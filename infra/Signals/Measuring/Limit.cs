@@ -1,6 +1,6 @@
 using Slipway.Spec.Objectives;
 
-namespace Slipway.Observability.Rules;
+namespace Slipway.Signals.Measuring;
 
 /// <summary>Where a signal begins to be wrong, with values just on either side of it.</summary>
 /// <param name="Sign">How a wrong value compares with the limit: &gt;=, &gt;, &lt;= or &lt;.</param>
