@@ -14,6 +14,15 @@ public sealed class ProductSchemaTests
 {
     private const string Changed = "products/humanline.yaml";
 
+    // What another value asks for (a kind, a platform, an approval), what an `each` lacks, and where a reference then leads nowhere.
+    private static readonly string[] KnownToTheReaderOnly =
+    [
+        "channels.*.channel", "channels.*.secret", "channels.*.to",
+        "components.*.image", "components.*.metrics.path", "components.*.platform",
+        "components.*.toolchain.language", "components.*.toolchain.packages", "components.*.toolchain.version",
+        "environments.*.reviewers", "load-tests", "registry.namespace", "registry.password", "registry.username",
+    ];
+
     [Fact]
     public void Schema_OfTheHousesProductsAndAnother_RefusesNothing()
     {
@@ -43,6 +52,23 @@ public sealed class ProductSchemaTests
         Assert.True(disagreements.Count == 0, string.Join('\n', disagreements.Take(40)));
     }
 
+    [Fact]
+    public void Schema_OfAKeyLeftOutOfAnyProduct_RefusesItAsTheReaderDoes()
+    {
+        var removals = ProductTexts.All.Where(file => file.Key != "products/defaults.yaml")
+            .SelectMany(file => Mutation.Of(file.Value).Where(mutation => mutation.Operation == Mutation.Removed).Select(mutation => (file.Key, mutation)))
+            .DistinctBy(removal => (removal.Key, removal.mutation.Path))
+            .ToList();
+
+        var complaints = Complaints([.. removals.Select(removal => removal.mutation.Text)]);
+
+        var unseen = removals.Zip(complaints).Where(pair => pair.Second is null)
+            .SelectMany(pair => MissingKeys(pair.First.Key, pair.First.mutation.Text).Select(_ => pair.First.mutation.Path))
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        Assert.True(complaints.Count(complaint => complaint is not null) > 150, "the schema refuses too little to mean anything");
+        Assert.True(KnownToTheReaderOnly.SequenceEqual(unseen), $"the schema misses: {string.Join(", ", unseen)}");
+    }
+
     [Theory]
     [InlineData("    workload: humanline-backend", "    wrokload: humanline-backend", "additional properties")]
     [InlineData("    port: 8000", "    port: eight", "/components/backend/port")]
@@ -55,6 +81,13 @@ public sealed class ProductSchemaTests
         Assert.Contains(right, text, StringComparison.Ordinal);
 
         Assert.Contains(complaint, Complaints([text.Replace(right, wrong, StringComparison.Ordinal)])[0], StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<Problem> MissingKeys(string file, string text)
+    {
+        var problems = new ProblemList();
+        ProductTexts.Read(problems, (file, text));
+        return problems.Where(problem => problem.Message.Contains("is missing", StringComparison.Ordinal));
     }
 
     /// <summary>What the reader says about the writing alone: whether a name is declared is nothing that a schema can know.</summary>

@@ -54,7 +54,7 @@ public sealed class ProductFilesTests
     [InlineData("goldensignals", "does: watch-canary, environment: production", "does: watch-canary, environment: prod", "\"prod\" is not an environment")]
     [InlineData("humanline", "    purpose: Pre", "    : Pre", "is missing here")]
     [InlineData("autonomica", "wait: 5m", "wait: 31d", "is out of GitHub's range")]
-    [InlineData("autonomica", "metrics: {series: {", "replicas: 6..2\n    metrics: {series: {", "the autoscaler's minimum is greater than its maximum")]
+    [InlineData("autonomica", "metrics: {series: {", "replicas: 6..2, metrics: {series: {", "the autoscaler's minimum is greater than its maximum")]
     [InlineData("autonomica", "repeat: 1m", "repeat: 0s", "Alertmanager refuses a repeat interval of zero")]
     [InlineData("humanline", "interval: 30s, timeout: 5s}", "interval: 30s, timeout: 30s}", "a probe's timeout must be shorter than its interval (30s")]
     [InlineData("humanline", "name: humanline-backend", "name: brain-gateway", "is the repository of brain-gateway too")]

@@ -25,7 +25,7 @@ internal sealed class DescribingFields(string record, SchemaWriter schema) : Fie
 
     public override void AtLeastOne(params string[] keys)
     {
-        if (!keys.Any(key => schema.IsSupplied(record, key)))
+        if (!keys.Any(key => schema.IsSuppliedToAll(record, key)))
         {
             rules.Add(new JsonObject { ["anyOf"] = new JsonArray([.. keys.Select(key => new JsonObject { ["required"] = new JsonArray(key) })]) });
         }
@@ -33,7 +33,7 @@ internal sealed class DescribingFields(string record, SchemaWriter schema) : Fie
 
     public override void Needs(string key, string other)
     {
-        if (!schema.IsSupplied(record, other))
+        if (!schema.IsSuppliedToAll(record, other))
         {
             dependencies[key] = new JsonArray(other);
         }
@@ -49,7 +49,7 @@ internal sealed class DescribingFields(string record, SchemaWriter schema) : Fie
             throw new InvalidOperationException($"{record} declares {field.Key} twice");
         }
 
-        if (field.Required && !supplied)
+        if (field.Required && (!schema.IsSuppliedToAll(record, field.Key) || schema.IsIncomplete(properties[field.Key]!)))
         {
             required.Add(field.Key);
         }

@@ -19,6 +19,8 @@ internal sealed class ListShape<T>(Shape<T> item, int minimum, bool distinct) : 
 
         var values = new List<T>(sequence.Items.Count);
         var places = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
+        var outer = reading.InList;
+        reading.InList = true;
         foreach (var element in sequence.Items)
         {
             values.Add(item.Read(element, reading));
@@ -28,6 +30,7 @@ internal sealed class ListShape<T>(Shape<T> item, int minimum, bool distinct) : 
             }
         }
 
+        reading.InList = outer;
         return values;
     }
 

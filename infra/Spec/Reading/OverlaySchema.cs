@@ -10,13 +10,14 @@ internal static class OverlaySchema
     private static readonly string[] RestrictedTypes = ["integer", "number", "boolean"];
 
     /// <param name="members">Records that stand in named maps, where <c>each</c> may give what one entry, or a part of it, lacks.</param>
-    public static void Allow(JsonObject definitions, IEnumerable<string> members)
+    /// <param name="requirements">What such an entry needs all the same.</param>
+    public static void Allow(JsonObject definitions, IEnumerable<string> members, MemberRequirements requirements)
     {
         var waiting = new Stack<string>(members);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var inherits = new HashSet<string>(StringComparer.Ordinal);
         while (waiting.TryPop(out var name))
         {
-            if (!seen.Add(name))
+            if (!inherits.Add(name))
             {
                 continue;
             }
@@ -31,16 +32,36 @@ internal static class OverlaySchema
 
         foreach (var name in definitions.Select(definition => definition.Key).ToList())
         {
-            definitions[name] = Relaxed(definitions[name]!.DeepClone());
+            // Where a map stands within an entry of another one, the rules of the outer map speak for it.
+            var relaxed = Relaxed(definitions[name]!.DeepClone());
+            RequireOfEntries(relaxed, inherits.Contains(name) ? null : requirements);
+            definitions[name] = relaxed;
+        }
+    }
+
+    private static void RequireOfEntries(JsonNode? node, MemberRequirements? requirements)
+    {
+        foreach (var part in node switch { JsonArray list => list, JsonObject schema => schema.Select(entry => entry.Value), _ => [] })
+        {
+            RequireOfEntries(part, requirements);
+        }
+
+        if (node is JsonObject map && map.Remove(MemberRequirements.MembersOf, out var record)
+            && requirements?.OfMap(record!.GetValue<string>()) is { Count: > 0 } rules)
+        {
+            map["allOf"] = rules;
         }
     }
 
     private static IEnumerable<string> References(JsonNode? node) => node switch
     {
         JsonArray list => list.SelectMany(References),
-        JsonObject schema => schema.SelectMany(entry => entry is { Key: "$ref", Value: JsonValue target }
-            ? [target.GetValue<string>()["#/definitions/".Length..]]
-            : References(entry.Value)),
+        JsonObject schema => schema.SelectMany(entry => entry switch
+        {
+            { Key: "$ref", Value: JsonValue } => [MemberRequirements.Referenced(schema)!],
+            { Key: "items" } when schema["type"] is JsonValue => [], // a list is replaced as a whole
+            _ => References(entry.Value),
+        }),
         _ => [],
     };
 

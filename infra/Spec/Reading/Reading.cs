@@ -3,7 +3,7 @@ namespace Slipway.Spec.Reading;
 /// <summary>One pass of reading nodes into a model: takes the problems and knows whether there were any.</summary>
 public sealed class Reading(ProblemList problems, bool partial = false)
 {
-    private readonly HashSet<(string Record, string Key)> supplied = [];
+    private readonly HashSet<SuppliedKey> supplied = [];
 
     /// <summary>Whether what is read is a part of something, as defaults are: nothing is missed and no record is checked.</summary>
     public bool Partial { get; } = partial;
@@ -14,7 +14,7 @@ public sealed class Reading(ProblemList problems, bool partial = false)
     public bool Succeeded => Failures == 0;
 
     /// <summary>In a partial reading: which keys of which records it gives.</summary>
-    public IReadOnlySet<(string Record, string Key)> Supplied => supplied;
+    public IReadOnlySet<SuppliedKey> Supplied => supplied;
 
     public void Problem(YamlNode node, string message) => Problem(node.Location, node.Path, message);
 
@@ -34,12 +34,21 @@ public sealed class Reading(ProblemList problems, bool partial = false)
         return member;
     }
 
-    internal void Supply(string record, string key) => supplied.Add((record, key));
+    /// <summary>Whether an item of a list is read: lists are replaced as they are, so that an item supplies nothing.</summary>
+    internal bool InList { get; set; }
+
+    internal void Supply(string record, string member, string key)
+    {
+        if (!InList)
+        {
+            supplied.Add(new SuppliedKey(record, member, key));
+        }
+    }
 
     /// <summary>Reads in a pass whose problems do not count, and keeps what it supplies.</summary>
     internal void Aside(Action<Reading> read)
     {
-        var aside = new Reading(new ProblemList(), Partial);
+        var aside = new Reading(new ProblemList(), Partial) { Member = Member, InList = InList };
         read(aside);
         supplied.UnionWith(aside.supplied);
     }

@@ -60,7 +60,7 @@ internal sealed class ReadingFields(string record, string name, YamlMapping mapp
 
         if (reading.Partial)
         {
-            reading.Supply(record, field.Key);
+            reading.Supply(record, name, field.Key);
         }
 
         var before = reading.Failures;

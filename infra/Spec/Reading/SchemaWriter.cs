@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Slipway.Spec.Reading;
 
 /// <summary>Writes the JSON Schema (draft 7, which editors' YAML support knows best) of a shape, one definition per record.</summary>
-public sealed class SchemaWriter(IReadOnlySet<(string Record, string Key)> supplied)
+public sealed class SchemaWriter(IReadOnlySet<SuppliedKey> supplied)
 {
     private readonly SortedDictionary<string, JsonObject?> definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, object> declarations = new(StringComparer.Ordinal);
@@ -11,10 +11,14 @@ public sealed class SchemaWriter(IReadOnlySet<(string Record, string Key)> suppl
     private bool membersSupplied;
 
     /// <summary>Whether the defaults give the key somewhere, so that a product's file need not.</summary>
-    public bool IsSupplied(string record, string key) => supplied.Contains((record, key));
+    public bool IsSupplied(string record, string key) => supplied.Any(item => item.Record == record && item.Key == key);
+
+    /// <summary>Whether the defaults give the key to every such record.</summary>
+    public bool IsSuppliedToAll(string record, string key) =>
+        supplied.Any(item => item.Record == record && item.Key == key && item.IsForAll);
 
     /// <summary>The whole schema of a file whose content has this shape.</summary>
-    public static JsonObject Write<T>(Shape<T> shape, string title, IReadOnlySet<(string Record, string Key)> supplied)
+    public static JsonObject Write<T>(Shape<T> shape, string title, IReadOnlySet<SuppliedKey> supplied)
     {
         var writer = new SchemaWriter(supplied);
         var schema = new JsonObject { ["$schema"] = "http://json-schema.org/draft-07/schema#", ["title"] = title };
@@ -24,7 +28,8 @@ public sealed class SchemaWriter(IReadOnlySet<(string Record, string Key)> suppl
         }
 
         var definitions = new JsonObject(writer.definitions.Select(definition => KeyValuePair.Create(definition.Key, (JsonNode?)definition.Value)));
-        OverlaySchema.Allow(definitions, writer.members.Where(definitions.ContainsKey));
+        var requirements = new MemberRequirements(definitions.DeepClone().AsObject(), writer.NamesWith);
+        OverlaySchema.Allow(definitions, writer.members.Where(definitions.ContainsKey), requirements);
         schema["definitions"] = definitions;
         return schema;
     }
@@ -45,16 +50,26 @@ public sealed class SchemaWriter(IReadOnlySet<(string Record, string Key)> suppl
         return new JsonObject { ["$ref"] = $"#/definitions/{name}" };
     }
 
+    private List<string> NamesWith(string record, string key) =>
+        [.. supplied.Where(item => item.Record == record && item.Key == key && !item.IsForAll).Select(item => item.Member).Order(StringComparer.Ordinal)];
+
     internal JsonObject Members(JsonObject name, JsonObject member)
     {
-        if (member["$ref"]?.GetValue<string>() is { } reference)
+        var record = MemberRequirements.Referenced(member);
+        var value = membersSupplied ? new JsonObject { ["anyOf"] = new JsonArray(member, new JsonObject { ["type"] = "null" }) } : member;
+        var map = new JsonObject { ["type"] = "object", ["propertyNames"] = name, ["additionalProperties"] = value };
+        if (record is not null)
         {
-            members.Add(reference["#/definitions/".Length..]);
+            members.Add(record);
+            map[MemberRequirements.MembersOf] = record;
         }
 
-        var value = membersSupplied ? new JsonObject { ["anyOf"] = new JsonArray(member, new JsonObject { ["type"] = "null" }) } : member;
-        return new JsonObject { ["type"] = "object", ["propertyNames"] = name, ["additionalProperties"] = value };
+        return map;
     }
+
+    /// <summary>Whether such a record cannot be inherited whole: the defaults lack something that it needs.</summary>
+    internal bool IsIncomplete(JsonNode property) =>
+        MemberRequirements.Referenced(property["anyOf"]?[0] ?? property) is { } record && definitions[record]?["required"] is not null;
 
     internal JsonObject Within(bool isSupplied, Func<JsonObject> describe)
     {

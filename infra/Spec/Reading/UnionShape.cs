@@ -34,7 +34,7 @@ internal sealed class UnionShape<T>(string name, string description, string key,
                 [key] = new JsonObject { ["enum"] = new JsonArray([.. Words.Select(word => JsonValue.Create(word))]) },
             },
         };
-        if (!schema.IsSupplied(name, key))
+        if (!schema.IsSuppliedToAll(name, key))
         {
             described["required"] = new JsonArray(key);
         }
@@ -82,7 +82,7 @@ internal sealed class UnionShape<T>(string name, string description, string key,
     {
         if (mapping[key] is not null)
         {
-            reading.Supply(name, key);
+            reading.Supply(name, reading.Member, key);
             Chosen(mapping, reading)?.Read(mapping, reading, key);
             return;
         }
