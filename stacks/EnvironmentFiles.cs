@@ -1,4 +1,5 @@
 using Pulumi;
+using Slipway.Delivery.Releases;
 using Slipway.Spec;
 using Slipway.Spec.Reading;
 using Slipway.Stacks.Settings;
@@ -16,7 +17,10 @@ public sealed record EnvironmentFiles
     /// <summary>The products' secrets that the settings hold.</summary>
     public required ProductSecrets Secrets { get; init; }
 
-    /// <summary>Reads the settings that Pulumi hands over and the products' files; throws all problems at once.</summary>
+    /// <summary>What runs here by product; a product that was never released here is not among them.</summary>
+    public required IReadOnlyDictionary<string, ReleaseFile> Releases { get; init; }
+
+    /// <summary>Reads the settings that Pulumi hands over, the products' files and the releases; throws all problems at once.</summary>
     public static EnvironmentFiles Read(Workspace workspace, ProductCatalog? known = null)
     {
         var problems = new ProblemList();
@@ -31,8 +35,10 @@ public sealed record EnvironmentFiles
         }
 
         var secrets = ProductSecrets.Read(products, settings, source, problems);
+        var folder = ReleaseFolder.Below(workspace.Root, workspace.ReleasesDirectory);
+        var releases = ReleaseFiles.Read(folder, settings.Name, catalog.Products, problems);
         problems.ThrowIfAny();
-        return new() { Settings = settings, Products = products, Secrets = secrets };
+        return new() { Settings = settings, Products = products, Secrets = secrets, Releases = releases };
     }
 
     private static void CheckNames(EnvironmentSettings settings, ProductCatalog catalog, ConfigurationSource source, ProblemList problems)

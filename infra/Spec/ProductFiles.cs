@@ -61,7 +61,7 @@ public static class ProductFiles
                 continue;
             }
 
-            products.Add(product);
+            products.Add(product with { Revision = SpecRevision.Of(merged) });
             origins[product.Name] = OriginMap.Of(merged, file.Name);
         }
 

@@ -148,4 +148,7 @@ public sealed record ProductSpec
     public IReadOnlyList<FutureSpec> Future { get; init; } = [];
 
     public IReadOnlyList<DecisionSpec> Decisions { get; init; } = [];
+
+    /// <summary>The hash of what the file says, defaults included; evidence is for one revision. Empty where no file was read.</summary>
+    public string Revision { get; init; } = "";
 }
