@@ -27,6 +27,8 @@ public sealed record EnvironmentSettings
 
     public required GithubSettings Github { get; init; }
 
+    public required NotificationSettings Notifications { get; init; }
+
     public required ProductSettings Products { get; init; }
 
     /// <summary>Every setting there is, in the order in which Pulumi.yaml declares them.</summary>
@@ -48,6 +50,7 @@ public sealed record EnvironmentSettings
         Cluster = ClusterSettings.Read(settings),
         Data = DataSettings.Read(settings),
         Github = GithubSettings.Read(settings),
+        Notifications = NotificationSettings.Read(settings),
         Products = ReadProducts(settings),
     };
 

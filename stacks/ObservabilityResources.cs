@@ -1,14 +1,8 @@
 using Pulumi;
 using Slipway.Catalog;
 using Slipway.Cluster.AddOns;
-using Slipway.Cluster.AddOns.Monitoring;
 using Slipway.Cluster.AddOns.Security;
-using Slipway.Delivery.Rollback;
-using Slipway.Observability.Routing;
-using Slipway.Observability.Rules;
 using Slipway.Observability.Watching;
-using Slipway.Signals.Measuring;
-using Slipway.Spec;
 
 namespace Slipway.Stacks;
 
@@ -20,21 +14,15 @@ public static class ObservabilityResources
     public static void Declare(EnvironmentFiles files, ClusterResources cluster)
     {
         var settings = files.Settings;
-        var links = new AlertLinks(settings.Domain);
-
-        // A pipeline reports to one environment, so that nobody is told twice: the one whose stack has the repositories.
-        var products = files.Products
-            .Where(product => product.Environment(settings.Name) is not null)
-            .Select(product => new MonitoredProduct(product, settings.Name, settings.Account.DeclaresShared))
-            .ToList();
-        foreach (var product in products)
+        var watched = WatchedEnvironments.Of(settings, files.Products);
+        foreach (var product in watched.Products)
         {
             _ = new WatchedProduct(
                 $"{product.Product.Name}-watch",
                 new()
                 {
                     Product = product,
-                    Links = links,
+                    Links = watched.Links,
                     Namespace = AddOnNamespaces.Monitoring,
                     Owner = new(product.Product.Name, product.Product.Team, settings.Name),
                     After = AfterOf(cluster, Charts.KubePrometheusStack),
@@ -46,10 +34,7 @@ public static class ObservabilityResources
             $"{Platform}-alerts",
             new()
             {
-                Products = products,
-                Platform = Receivers(settings),
-                Links = links,
-                Environment = settings.Name,
+                Watched = watched,
                 Namespace = AddOnNamespaces.Monitoring,
                 Owner = new(Platform, settings.Account.PlatformTeam, settings.Name),
                 SecretStore = KeptSecrets.StoreName,
@@ -62,14 +47,4 @@ public static class ObservabilityResources
     // What an existing cluster brings itself is there already.
     private static IReadOnlyList<Resource> AfterOf(ClusterResources cluster, params IReadOnlyList<Chart> charts) =>
         [.. charts.Where(chart => cluster.AddOns.All.ContainsKey(chart.Name)).Select(chart => cluster.AddOns.All[chart.Name])];
-
-    private static PlatformReceivers Receivers(EnvironmentSettings settings) => new()
-    {
-        SecretsFolder = MonitoringSecrets.ReceiversDirectory,
-        TemplatesFolder = "/etc/alertmanager/config",
-        SlackChannel = $"#{settings.Account.PlatformTeam}",
-        RollbackUrl = RollbackSensorAddress.Url(AddOnNamespaces.Controllers),
-        Smarthost = $"smtp.{settings.Domain}:587",
-        MailSender = $"alerts@{settings.Domain}",
-    };
 }

@@ -1,5 +1,6 @@
 using Slipway.Cli.CommandLine;
 using Slipway.Cli.Engine;
+using Slipway.Observability.Watching;
 using Slipway.Plan;
 using Slipway.Policy;
 using Slipway.Spec;
@@ -40,14 +41,7 @@ internal sealed class EnvironmentStacks : IStackSource
 
     public async Task<DeploymentPlan> PlanAsync(string stack, string? releases)
     {
-        var problems = new ProblemList();
-        var file = SettingsFile.Read(Workspace, stack, problems);
-        var catalog = ProductFiles.Load(Workspace.Root, problems);
-        if (file is null || problems.Count > 0)
-        {
-            throw new ProblemsException([.. problems]);
-        }
-
+        var (file, catalog) = Read(stack);
         var workspace = releases is null ? Workspace : Workspace with { ReleasesDirectory = releases };
         try
         {
@@ -59,6 +53,23 @@ internal sealed class EnvironmentStacks : IStackSource
         {
             throw new ProblemsException(found.Problems);
         }
+    }
+
+    public WatchedEnvironment WatchedIn(string stack)
+    {
+        var (file, catalog) = Read(stack);
+        return Watched(file, catalog);
+    }
+
+    private static WatchedEnvironment Watched(SettingsFile file, ProductCatalog catalog) =>
+        WatchedEnvironments.Of(file.Settings, catalog.Products.Where(product => file.Settings.Products.Includes(product.Name)));
+
+    private (SettingsFile File, ProductCatalog Catalog) Read(string stack)
+    {
+        var problems = new ProblemList();
+        var file = SettingsFile.Read(Workspace, stack, problems);
+        var catalog = ProductFiles.Load(Workspace.Root, problems);
+        return file is null || problems.Count > 0 ? throw new ProblemsException([.. problems]) : (file, catalog);
     }
 
     private EngineRequest Request(SettingsFile file, ProductCatalog catalog) => new()

@@ -1,3 +1,4 @@
+using Slipway.Observability.Watching;
 using Slipway.Plan;
 
 namespace Slipway.Cli.Stacks;
@@ -18,4 +19,8 @@ public interface IStackSource
     /// <exception cref="Slipway.Spec.Reading.ProblemsException">Settings or specs are wrong.</exception>
     /// <exception cref="Slipway.Cli.Engine.EngineFailedException">The program failed.</exception>
     Task<DeploymentPlan> PlanAsync(string stack, string? releases);
+
+    /// <summary>What watches a stack's products.</summary>
+    /// <exception cref="Slipway.Spec.Reading.ProblemsException">Settings or specs are wrong.</exception>
+    WatchedEnvironment WatchedIn(string stack);
 }

@@ -1,4 +1,5 @@
 using Slipway.Cli.CommandLine;
+using Slipway.Observability.Watching;
 using Slipway.Plan;
 
 namespace Slipway.Cli.Stacks;
@@ -12,6 +13,8 @@ public sealed class PatientStacks(IStackSource stacks, IConsoleEdge console, Tim
     public string ProductsFolder => stacks.ProductsFolder;
 
     public IReadOnlyList<string> Products => stacks.Products;
+
+    public WatchedEnvironment WatchedIn(string stack) => stacks.WatchedIn(stack);
 
     public async Task<DeploymentPlan> PlanAsync(string stack, string? releases)
     {

@@ -1,4 +1,5 @@
 using Slipway.Cli.Stacks;
+using Slipway.Observability.Watching;
 using Slipway.Plan;
 using Xunit;
 
@@ -41,6 +42,8 @@ public sealed class PatientStacksTests
         public IReadOnlyList<string> Products => [];
 
         public void Finish() => _finished.SetResult();
+
+        public WatchedEnvironment WatchedIn(string stack) => throw new NotSupportedException();
 
         public async Task<DeploymentPlan> PlanAsync(string stack, string? releases)
         {

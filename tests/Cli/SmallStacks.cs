@@ -1,7 +1,9 @@
 using Slipway.Cli.Stacks;
+using Slipway.Observability.Watching;
 using Slipway.Plan;
 using Slipway.Spec.Reading;
 using Slipway.Tests.Engine;
+using Slipway.Tests.Observability;
 
 namespace Slipway.Tests.Cli;
 
@@ -30,6 +32,8 @@ internal sealed class SmallStacks : IStackSource
             Decisions = [new Decision("shop", "opening-hours", "The note says 9, the sign says 10.", "ten")],
         }),
     };
+
+    public WatchedEnvironment WatchedIn(string stack) => Watched.Environment(stack) with { Products = [] };
 
     private static void Declare(SmallStack stack, bool complete)
     {

@@ -36,6 +36,7 @@ internal static class FreeFormValues
         ["kube-prometheus-stack: prometheus.prometheusSpec.scrapeConfigNamespaceSelector"] = "a selector, " + Handed,
         ["kube-prometheus-stack: prometheus.prometheusSpec.serviceMonitorNamespaceSelector"] = "a selector, " + Handed,
         ["kube-prometheus-stack: prometheus.prometheusSpec.storageSpec"] = "a claim of a volume, " + Handed,
+        ["kube-prometheus-stack: defaultRules.disabled"] = "names of the chart's own alerts",
         ["prometheus-blackbox-exporter: config.modules"] = "the exporter's configuration file, by its own names",
         ["traefik: ports.web.http.redirections.entryPoint"] = "a part of Traefik's configuration, " + Handed,
         ["traefik: service.annotations"] = Names,

@@ -1,6 +1,7 @@
-using Slipway.Observability.Rules;
-using Slipway.Observability.RuleTests;
-using Slipway.Tests.Observability;
+using Slipway.Cli.Stacks;
+using Slipway.Observability.Documents;
+using Slipway.Observability.Watching;
+using Slipway.Tests.Stacks;
 using Xunit;
 
 namespace Slipway.Tests.Conformance;
@@ -8,27 +9,27 @@ namespace Slipway.Tests.Conformance;
 public sealed class PrometheusRuleTests
 {
     [Fact]
-    public async Task Rules_OfEveryProductAndEnvironment_PassPromtoolAndTheirOwnTests()
+    public async Task Files_OfEveryStack_PassPromtoolAndTheirOwnTests()
     {
         using var tool = new PrometheusTool();
-        var rules = new List<string>();
-        var tests = new List<string>();
+        var stacks = new EnvironmentStacks(Repository.Workspace.Root);
+        var (rules, tests) = (new List<string>(), new List<string>());
         var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var product in Watched.All)
+        foreach (var watched in stacks.Names.Select(stacks.WatchedIn))
         {
-            foreach (var group in RuleGroups.For(product))
+            foreach (var file in MonitoringFiles.For(watched))
             {
-                var path = $"{product.Environment}/{group.Name}.yaml";
-                var rule = RuleFile.Of(group, Watched.Links).Write(product.Product.Name);
-                var test = RuleTestFile.Of(group, $"../../rules/{path}", Watched.Links).Write(product.Product.Name);
-                tool.Write($"rules/{path}", rule);
-                tool.Write($"tests/{path}", test);
-                rules.Add($"rules/{path}");
+                var path = $"{watched.Name}/{file.Path}";
+                tool.Write(path, file.Content);
+                if (file.Path.StartsWith("prometheus/rules/", StringComparison.Ordinal))
+                {
+                    rules.Add(path);
+                }
 
                 // What differs in nothing but the environment's name need not be proved twice.
-                if (known.Add((rule + test).Replace(product.Environment, "environment", StringComparison.Ordinal)))
+                else if (file.Path.StartsWith("prometheus/tests/", StringComparison.Ordinal) && known.Add(Unnamed(file.Content, watched)))
                 {
-                    tests.Add($"tests/{path}");
+                    tests.Add(path);
                 }
             }
         }
@@ -39,4 +40,8 @@ public sealed class PrometheusRuleTests
         Assert.True(check.ExitCode == 0, check.Output);
         Assert.True(result.ExitCode == 0, result.Output);
     }
+
+    private static string Unnamed(string content, WatchedEnvironment watched) => content
+        .Replace(watched.Links.Grafana, "grafana", StringComparison.Ordinal)
+        .Replace(watched.Name, "environment", StringComparison.Ordinal);
 }

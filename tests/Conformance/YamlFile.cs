@@ -11,6 +11,17 @@ internal static class YamlFile
     public static JsonNode? Read(string path)
     {
         using var text = File.OpenText(path);
+        return Read(text);
+    }
+
+    public static JsonNode? Parse(string content)
+    {
+        using var text = new StringReader(content);
+        return Read(text);
+    }
+
+    private static JsonNode? Read(TextReader text)
+    {
         var stream = new YamlStream();
         stream.Load(text);
         return Node(stream.Documents.First(document => document.RootNode is YamlMappingNode).RootNode);

@@ -1,6 +1,7 @@
 using Slipway.Delivery.Rollback;
 using Slipway.Observability.Routing;
 using Slipway.Observability.Rules;
+using Slipway.Observability.Watching;
 using Slipway.Signals.Measuring;
 using Slipway.Spec;
 using Slipway.Spec.Reading;
@@ -17,7 +18,7 @@ internal static class Watched
 
     public static ProductCatalog Catalog => s_catalog.Value;
 
-    public static AlertLinks Links { get; } = new("slipway.example");
+    public static AlertLinks Links { get; } = new("slipway.example") { Handbook = "https://github.com/slipway-demo/slipway/blob/HEAD/docs/alerts.md" };
 
     public static PlatformReceivers Platform { get; } = new()
     {
@@ -32,6 +33,9 @@ internal static class Watched
 
     public static MonitoredProduct Product(string name, string environment) =>
         new(Catalog.Find(name)!, environment, HasPipeline: environment == "staging");
+
+    public static WatchedEnvironment Environment(string name) =>
+        new() { Name = name, Products = In(name), Platform = Platform, Links = Links };
 
     public static IReadOnlyList<MonitoredProduct> In(string environment) =>
         [.. Catalog.In(environment).Select(product => Product(product.Name, environment))];

@@ -136,7 +136,8 @@ public static class AlertRouting
     {
         if (platform.HeartbeatUrl is { } heartbeat)
         {
-            yield return new() { Name = Heartbeat, WebhookConfigs = [new() { SendResolved = false, Url = heartbeat }] };
+            var token = new WebhookNotice.Credentials($"{platform.SecretsFolder}/{platform.HeartbeatSecret}");
+            yield return new() { Name = Heartbeat, WebhookConfigs = [new() { SendResolved = false, Url = heartbeat, HttpConfig = new(token) }] };
         }
 
         yield return new() { Name = Rollback, WebhookConfigs = [new() { SendResolved = false, Url = platform.RollbackUrl }] };

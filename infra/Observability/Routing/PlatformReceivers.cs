@@ -14,6 +14,9 @@ public sealed record PlatformReceivers
     /// <summary>The file with the platform team's Slack address.</summary>
     public string SlackSecret { get; init; } = "platform-SLACK_WEBHOOK_URL";
 
+    /// <summary>The file with the token for whoever has to hear from Alertmanager.</summary>
+    public string HeartbeatSecret { get; init; } = "platform-HEARTBEAT_TOKEN";
+
     /// <summary>Who has to hear from Alertmanager again and again, and raises the alarm when it does not; null for nobody.</summary>
     public string? HeartbeatUrl { get; init; }
 
@@ -24,6 +27,9 @@ public sealed record PlatformReceivers
     public required string Smarthost { get; init; }
 
     public required string MailSender { get; init; }
+
+    /// <summary>What the platform itself needs, by the names of the files.</summary>
+    public IReadOnlyList<string> OwnSecrets => HeartbeatUrl is null ? [SlackSecret] : [SlackSecret, HeartbeatSecret];
 
     /// <summary>The file with a product's secret; products may use the same names.</summary>
     public string FileOf(string product, string secret) => $"{SecretsFolder}/{KeyOf(product, secret)}";

@@ -21,7 +21,8 @@ public sealed record RuleTestFile
         Tests = [.. group.Alerts.SelectMany(alert => alert.Cases.Select(item => Test.Of(alert, item, links)))],
     };
 
-    public string Write(string product) => YamlText.Write(this, $"products/{product}.yaml");
+    /// <param name="source">The file that it was made from.</param>
+    public string Write(string source) => YamlText.Write(this, source);
 
     /// <summary>A course of events.</summary>
     public sealed record Test

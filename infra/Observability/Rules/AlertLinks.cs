@@ -7,6 +7,9 @@ namespace Slipway.Observability.Rules;
 /// <param name="Domain">The domain of the platform's own pages.</param>
 public sealed record AlertLinks(string Domain)
 {
+    /// <summary>The page about the platform's own alerts.</summary>
+    public required string Handbook { get; init; }
+
     public string Grafana => $"https://grafana.{Domain}";
 
     public string Dashboard(ProductSpec product) => $"{Grafana}/d/{product.Name}";

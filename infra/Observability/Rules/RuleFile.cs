@@ -21,7 +21,8 @@ public sealed record RuleFile
         ],
     };
 
-    public string Write(string product) => YamlText.Write(this, $"products/{product}.yaml");
+    /// <param name="source">The file that it was made from.</param>
+    public string Write(string source) => YamlText.Write(this, source);
 
     /// <summary>Rules that are evaluated together.</summary>
     public sealed record Group

@@ -12,7 +12,7 @@ public static class ReceiverSecrets
         from channel in product.Channels
         where channel.Secret is not null
         select PlatformReceivers.KeyOf(product.Name, channel.Secret!),
-        platform.SlackSecret);
+        platform.OwnSecrets);
 
     public static IReadOnlyList<string> OfScrapes(IEnumerable<ProductSpec> products) => Sorted(
         from product in products

@@ -22,7 +22,8 @@ public sealed class RoutedAlerts : ComponentResource
         : base(Token, name, options)
     {
         _args = args;
-        var products = args.Products.Select(product => product.Product).ToList();
+        var (monitored, platform) = (args.Watched.Products, args.Watched.Platform);
+        var products = monitored.Select(product => product.Product).ToList();
         _ = new Secret(
             name,
             new()
@@ -30,17 +31,17 @@ public sealed class RoutedAlerts : ComponentResource
                 Metadata = Readable(MonitoringSecrets.AlertmanagerConfiguration),
                 StringData =
                 {
-                    { "alertmanager.yaml", AlertRouting.For(args.Products, args.Platform).Write() },
+                    { "alertmanager.yaml", AlertRouting.For(monitored, platform).Write() },
                     { MessageTemplates.File, MessageTemplates.Write(products) },
                 },
             },
             new() { Parent = this });
 
-        Fetch($"{name}-receivers", MonitoringSecrets.AlertmanagerReceivers, ReceiverSecrets.OfChannels(products, args.Platform));
+        Fetch($"{name}-receivers", MonitoringSecrets.AlertmanagerReceivers, ReceiverSecrets.OfChannels(products, platform));
         Fetch($"{name}-tokens", ScrapedComponents.Tokens, ReceiverSecrets.OfScrapes(products));
         _ = new PrometheusRule(
             $"{name}-watchdog",
-            new() { Metadata = Metadata(PlatformRules.Name), Spec = RuleObjects.Of(PlatformRules.For(args.Environment, args.Links)) },
+            new() { Metadata = Metadata(PlatformRules.Name), Spec = RuleObjects.Of(PlatformRules.For(args.Watched)) },
             Own());
 
         RegisterOutputs();

@@ -9,13 +9,7 @@ namespace Slipway.Observability.Watching;
 /// <summary>Whose alerts are routed, and where the objects go that say so.</summary>
 public sealed record RoutedAlertsArgs
 {
-    public required IReadOnlyList<MonitoredProduct> Products { get; init; }
-
-    public required PlatformReceivers Platform { get; init; }
-
-    public required AlertLinks Links { get; init; }
-
-    public required string Environment { get; init; }
+    public required WatchedEnvironment Watched { get; init; }
 
     public required string Namespace { get; init; }
 

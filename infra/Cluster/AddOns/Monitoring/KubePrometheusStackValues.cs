@@ -11,6 +11,8 @@ public sealed record KubePrometheusStackValues : IChartValues
 
     public required GrafanaValues Grafana { get; init; }
 
+    public Rules DefaultRules { get; init; } = new();
+
     public Operator PrometheusOperator { get; init; } = new();
 
     [JsonPropertyName("kube-state-metrics")]
@@ -27,6 +29,16 @@ public sealed record KubePrometheusStackValues : IChartValues
 
     /// <summary>It answers to its own machine only.</summary>
     public Switch KubeProxy { get; init; } = Switch.Off;
+
+    /// <summary>The chart's own alerts. Ours is the heartbeat; theirs would be told to people, as would one that only holds others back.</summary>
+    public sealed record Rules
+    {
+        public IReadOnlyDictionary<string, bool> Disabled { get; init; } = new SortedDictionary<string, bool>(StringComparer.Ordinal)
+        {
+            ["InfoInhibitor"] = true,
+            ["Watchdog"] = true,
+        };
+    }
 
     /// <summary>Keeps the definitions of monitors and rules as objects.</summary>
     public sealed record Operator
