@@ -20,7 +20,7 @@ public static class SharedResources
             product => product.Name,
             product => new GovernedRepository(
                 $"{product.Name}-repository",
-                RepositoryRules.For(product),
+                RepositoryRules.For(product, files.Settings.Github.App),
                 new() { Providers = { providers.Github.Value } }),
             StringComparer.Ordinal);
 
@@ -32,6 +32,7 @@ public static class SharedResources
                 Description = "Infrastructure, delivery and guard rails of every product, as code",
                 Visibility = RepositoryVisibility.Private,
                 IsAdopted = true,
+                App = files.Settings.Github.App,
                 MergeMethods = [MergeMethod.Squash],
                 Topics = ["infrastructure-as-code", "pulumi", "slipway"],
                 Branches = [new() { Name = MainBranch, Approvals = 1 }],

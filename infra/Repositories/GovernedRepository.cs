@@ -14,9 +14,13 @@ public sealed class GovernedRepository : ComponentResource
         : base(Token, name, options)
     {
         var repository = new Repository(name, RepositoryArgs(args), Kept(args));
+        var app = GetGithubApp.Invoke(new() { Slug = args.App }, new InvokeOptions { Parent = this });
         foreach (var branch in args.Branches)
         {
-            _ = new BranchProtection($"{name}-{ReferenceNames.Part(branch.Name)}", ProtectionArgs(branch, repository), new() { Parent = this });
+            _ = new GuardedBranch(
+                $"{name}-{ReferenceNames.Part(branch.Name)}",
+                new() { Repository = repository, Branch = branch, App = app },
+                new() { Parent = this });
         }
 
         foreach (var environment in args.Environments)
@@ -58,32 +62,6 @@ public sealed class GovernedRepository : ComponentResource
     {
         SecretScanning = new RepositorySecurityAndAnalysisSecretScanningArgs { Status = "enabled" },
         SecretScanningPushProtection = new RepositorySecurityAndAnalysisSecretScanningPushProtectionArgs { Status = "enabled" },
-    };
-
-    private static BranchProtectionArgs ProtectionArgs(ProtectedBranch branch, Repository repository) => new()
-    {
-        RepositoryId = repository.NodeId,
-        Pattern = branch.Name,
-        EnforceAdmins = branch.IncludesAdministrators,
-        RequireSignedCommits = branch.RequiresSignatures,
-        RequiredLinearHistory = branch.RequiresLinearHistory,
-        RequireConversationResolution = branch.RequiresResolvedConversations,
-        AllowsForcePushes = false,
-        AllowsDeletions = false,
-        RequiredPullRequestReviews =
-        {
-            new BranchProtectionRequiredPullRequestReviewArgs
-            {
-                RequiredApprovingReviewCount = branch.Approvals,
-                DismissStaleReviews = branch.DismissesStaleReviews,
-                RequireCodeOwnerReviews = branch.RequiresCodeOwners,
-                RequireLastPushApproval = branch.RequiresLastPushApproval,
-            },
-        },
-        RequiredStatusChecks =
-        {
-            new BranchProtectionRequiredStatusCheckArgs { Strict = branch.RequiresUpToDate, Contexts = branch.RequiredChecks.ToArray() },
-        },
     };
 
     private CustomResourceOptions Kept(GovernedRepositoryArgs args) => new()

@@ -15,6 +15,9 @@ public sealed record GovernedRepositoryArgs
     /// <summary>Whether it exists already: then it is taken over as it is, and never destroyed.</summary>
     public required bool IsAdopted { get; init; }
 
+    /// <summary>The name of the GitHub App as which files are written; it may do so without a pull request.</summary>
+    public required string App { get; init; }
+
     public IReadOnlyList<string> Topics { get; init; } = [];
 
     /// <summary>What each team may do, by the name that GitHub has in its URLs.</summary>

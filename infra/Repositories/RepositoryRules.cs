@@ -1,3 +1,4 @@
+using Slipway.Pipelines;
 using Slipway.Spec;
 using Slipway.Spec.Environments;
 using Slipway.Spec.Governance;
@@ -9,15 +10,17 @@ namespace Slipway.Repositories;
 /// <summary>What GitHub is told about a product's repository, from the product's file.</summary>
 public static class RepositoryRules
 {
-    public static GovernedRepositoryArgs For(ProductSpec product) => new()
+    /// <param name="app">The name of the GitHub App as which files are written.</param>
+    public static GovernedRepositoryArgs For(ProductSpec product, string app) => new()
     {
+        App = app,
         RepositoryName = product.Repository.Name,
         Description = product.Description,
         Visibility = product.Repository.Visibility,
         IsAdopted = product.Repository.Origin == RepositoryOrigin.Adopted,
         Topics = product.Repository.Topics,
         MergeMethods = product.Repository.Merge,
-        Branches = [.. product.Branches.Select(Branch)],
+        Branches = [.. product.Branches.Select(branch => Branch(product, branch))],
         Environments = [.. product.Environments.SelectMany(environment => EnvironmentsOf(product, environment))],
         Teams = product.Repository.Teams,
     };
@@ -36,7 +39,7 @@ public static class RepositoryRules
         AllowsSelfReview = true,
     };
 
-    private static ProtectedBranch Branch(BranchSpec branch) => new()
+    private static ProtectedBranch Branch(ProductSpec product, BranchSpec branch) => new()
     {
         Name = branch.Name,
         Approvals = branch.Approvals,
@@ -48,6 +51,7 @@ public static class RepositoryRules
         RequiresResolvedConversations = branch.ResolvedConversations,
         IncludesAdministrators = branch.Administrators,
         RequiresUpToDate = branch.UpToDate,
+        RequiredChecks = branch.Checks.Count > 0 ? branch.Checks : StatusChecks.RequiredOn(product, branch),
     };
 
     private static DeploymentEnvironment Environment(EnvironmentSpec environment) => new()

@@ -6,6 +6,8 @@ namespace Slipway.Stacks.Settings;
 /// <summary>Where the products' repositories are.</summary>
 public sealed record GithubSettings
 {
+    private static readonly Shape<string> s_appName = Shapes.Pattern("GitHub App", "[a-z0-9](-?[a-z0-9])*", "slipway-demo");
+
     public required string Owner { get; init; }
 
     public required GithubPlan Plan { get; init; }
@@ -13,7 +15,20 @@ public sealed record GithubSettings
     /// <summary>The repository that this program itself is in.</summary>
     public required string PlatformRepository { get; init; }
 
-    public static GithubSettings Read(SettingsReader settings) => new()
+    /// <summary>The GitHub App as which files are written into repositories, by its name in GitHub's URLs.</summary>
+    public required string App { get; init; }
+
+    /// <summary>The GitHub App as which products' pipelines ask for releases; it may start workflows, and nothing else.</summary>
+    public required string ReleaseApp { get; init; }
+
+    public static GithubSettings Read(SettingsReader settings)
+    {
+        var github = ReadPlaces(settings);
+        settings.Secret("githubReleaseAppKey", "The private key of the App that slipway:githubReleaseApp names, as GitHub gave it out");
+        return github;
+    }
+
+    private static GithubSettings ReadPlaces(SettingsReader settings) => new()
     {
         Owner = settings.Required(
             "githubOwner",
@@ -33,5 +48,17 @@ public sealed record GithubSettings
             Shapes.RepositoryName,
             "slipway",
             "The repository that this program itself is in"),
+        App = settings.Default(
+            "githubApp",
+            SettingType.String,
+            s_appName,
+            "slipway-demo",
+            "The GitHub App as which repositories are changed, by its name in GitHub's URLs; files are written without a pull request as it"),
+        ReleaseApp = settings.Default(
+            "githubReleaseApp",
+            SettingType.String,
+            s_appName,
+            "slipway-demo-releases",
+            "The GitHub App as which products' pipelines ask for releases, by its name in GitHub's URLs"),
     };
 }

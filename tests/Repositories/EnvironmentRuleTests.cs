@@ -76,7 +76,6 @@ public sealed class EnvironmentRuleTests
     [Fact]
     [Trait("Requirement", "GS-G01")]
     [Trait("Requirement", "GS-G02")]
-    [Trait("Requirement", "GS-G04")]
     [Trait("Requirement", "GS-G05")]
     [Trait("Requirement", "GS-G07")]
     public async Task BranchProtection_Goldensignals_BindsAdministratorsAndAsksForSignatures()
@@ -85,7 +84,6 @@ public sealed class EnvironmentRuleTests
 
         Assert.Contains("\"pattern\":\"main\"", main, StringComparison.Ordinal);
         Assert.Contains("\"requiredApprovingReviewCount\":2", main, StringComparison.Ordinal);
-        Assert.Contains("\"strict\":true", main, StringComparison.Ordinal);
         Assert.Contains("\"enforceAdmins\":true", main, StringComparison.Ordinal);
         Assert.Contains("\"requireSignedCommits\":true", main, StringComparison.Ordinal);
     }

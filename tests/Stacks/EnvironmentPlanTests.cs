@@ -87,7 +87,7 @@ public sealed class EnvironmentPlanTests
                 .Where(one => one.Name.StartsWith("platform-", StringComparison.Ordinal))
                 .Select(one => one.Inputs.TextAt("environment")));
         Assert.Equal(
-            """{"allowsDeletions":false,"allowsForcePushes":false,"enforceAdmins":true,"pattern":"main","repositoryId":"${platform-repository.nodeId}","requireConversationResolution":true,"requireSignedCommits":true,"requiredLinearHistory":true,"requiredPullRequestReviews":[{"dismissStaleReviews":true,"requireCodeOwnerReviews":true,"requireLastPushApproval":true,"requiredApprovingReviewCount":1}],"requiredStatusChecks":[{"contexts":[],"strict":true}]}""",
+            """{"allowsDeletions":false,"allowsForcePushes":false,"enforceAdmins":true,"pattern":"main","repositoryId":"${platform-repository.nodeId}","requireConversationResolution":true,"requireSignedCommits":true,"requiredLinearHistory":true,"requiredPullRequestReviews":[{"dismissStaleReviews":true,"pullRequestBypassers":["${getGithubApp(slug=slipway-demo).nodeId}"],"requireCodeOwnerReviews":true,"requireLastPushApproval":true,"requiredApprovingReviewCount":1}]}""",
             plan.Find("github:index/branchProtection:BranchProtection", "platform-repository-main").Inputs());
     }
 

@@ -47,7 +47,6 @@ public sealed class ProductPlanTests
     [Fact]
     [Trait("Requirement", "BG-G01")]
     [Trait("Requirement", "BG-G02")]
-    [Trait("Requirement", "BG-G04")]
     [Trait("Requirement", "BG-G05")]
     public async Task BranchProtection_BrainGateway_AsksForTwoApprovalsAndSignatures()
     {
@@ -56,7 +55,6 @@ public sealed class ProductPlanTests
         Assert.Contains("\"pattern\":\"main\"", main, StringComparison.Ordinal);
         Assert.Contains("\"requiredApprovingReviewCount\":2", main, StringComparison.Ordinal);
         Assert.Contains("\"requireSignedCommits\":true", main, StringComparison.Ordinal);
-        Assert.Contains("\"strict\":true", main, StringComparison.Ordinal);
     }
 
     [Fact]

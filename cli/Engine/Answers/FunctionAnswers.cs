@@ -8,7 +8,8 @@ namespace Slipway.Cli.Engine.Answers;
 internal sealed class FunctionAnswers
 {
     /// <summary>Functions whose id is a number in a text, because that is how a program needs it.</summary>
-    private static readonly HashSet<string> NumberedThings = ["github:index/getTeam:getTeam", "github:index/getUser:getUser"];
+    private static readonly HashSet<string> NumberedThings =
+        ["github:index/getGithubApp:getGithubApp", "github:index/getTeam:getTeam", "github:index/getUser:getUser"];
 
     private readonly CloudFacts cloud;
     private readonly OutputAnswers outputs;

@@ -22,6 +22,9 @@ public sealed record BranchSpec
         LinearHistory = f.Required("linear-history", Shapes.Boolean, "whether merge commits are refused", example: "true"),
         ResolvedConversations = f.Required("resolved-conversations", Shapes.Boolean, "whether all conversations are resolved",
             example: "true"),
+        Checks = f.List("checks", Shapes.Text,
+            "the checks that must have passed, by the names of their jobs; empty for all that every change reports",
+            example: "[Test]"),
         Decision = f.Optional("decision", Shapes.Reference("decision"), "the decision behind it", example: "SHOP-1"),
     });
 
@@ -44,6 +47,8 @@ public sealed record BranchSpec
     public required bool LinearHistory { get; init; }
 
     public required bool ResolvedConversations { get; init; }
+
+    public IReadOnlyList<string> Checks { get; init; } = [];
 
     public string? Decision { get; init; }
 }

@@ -1,0 +1,14 @@
+using Pulumi;
+using Pulumi.Github;
+
+namespace Slipway.Repositories;
+
+/// <summary>A long-lived branch, its repository, and the app that may write to it without a pull request.</summary>
+public sealed record GuardedBranchArgs
+{
+    public required Repository Repository { get; init; }
+
+    public required ProtectedBranch Branch { get; init; }
+
+    public required Output<GetGithubAppResult> App { get; init; }
+}
