@@ -6,6 +6,7 @@ using Slipway.Cluster.AddOns.Edge;
 using Slipway.Cluster.AddOns.Logs;
 using Slipway.Cluster.AddOns.Runners;
 using Slipway.Cluster.AddOns.Security;
+using Slipway.Cluster.Admission;
 using Slipway.Cluster.Namespaces;
 using Slipway.KubernetesObjects.Labels;
 
@@ -49,6 +50,14 @@ public sealed class AddOnResources
             _ = new PublicCertificates(
                 $"{Platform}-certificates",
                 new() { Region = _facts.Account.Region, Owner = _owner, After = Declared(Charts.CertManager) },
+                InCluster());
+        }
+
+        if (AddOnPlan.Needs(_facts, Charts.Kyverno.Name))
+        {
+            _ = new AdmissionPolicies(
+                $"{Platform}-admission",
+                new() { Owner = _owner, After = Declared(Charts.Kyverno) },
                 InCluster());
         }
 

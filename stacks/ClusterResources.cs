@@ -6,11 +6,11 @@ namespace Slipway.Stacks;
 /// <summary>The cluster that products run on, ours or one that is there already, with its add-ons.</summary>
 public sealed class ClusterResources
 {
-    public ClusterResources(EnvironmentFiles files, EnvironmentProviders providers, EnvironmentKeys keys, CloudResources cloud)
+    public ClusterResources(EnvironmentFiles files, EnvironmentProviders providers, EnvironmentKeys keys, AccountResources account, CloudResources cloud)
     {
         if (files.Settings.Cluster.Eks is { } eks)
         {
-            Cluster = EksResources.Declare(files.Settings, providers, keys, eks, cloud);
+            Cluster = EksResources.Declare(files.Settings, providers, keys, eks, cloud, account.DeployRole);
             _ = new EncryptedVolumes(
                 "platform-volumes-class",
                 new() { KeyArn = keys.Volumes.Value.Arn },

@@ -15,21 +15,23 @@ public sealed class EksResources
     private readonly EnvironmentProviders _providers;
     private readonly EnvironmentKeys _keys;
     private readonly EksSettings _eks;
+    private readonly Output<string> _deployRole;
     private readonly EksCluster _cluster;
 
-    private EksResources(EnvironmentSettings settings, EnvironmentProviders providers, EnvironmentKeys keys, EksSettings eks, CloudResources cloud)
+    private EksResources(EnvironmentSettings settings, EnvironmentProviders providers, EnvironmentKeys keys, EksSettings eks, CloudResources cloud, Output<string> deployRole)
     {
         _settings = settings;
         _providers = providers;
         _keys = keys;
         _eks = eks;
+        _deployRole = deployRole;
         _cluster = DeclareCluster(cloud);
     }
 
     public static ReachableCluster Declare(
-        EnvironmentSettings settings, EnvironmentProviders providers, EnvironmentKeys keys, EksSettings eks, CloudResources cloud)
+        EnvironmentSettings settings, EnvironmentProviders providers, EnvironmentKeys keys, EksSettings eks, CloudResources cloud, Output<string> deployRole)
     {
-        var resources = new EksResources(settings, providers, keys, eks, cloud);
+        var resources = new EksResources(settings, providers, keys, eks, cloud, deployRole);
         var networking = CoreAddOnList.BeforeNodes(eks.Version).Select(addOn => resources.Manage(addOn, [])).ToArray();
         var nodes = resources.DeclareNodes(cloud, networking);
         var rest = CoreAddOnList.AfterNodes(eks.Version, providers.PlatformTags).Select(addOn => resources.Manage(addOn, [nodes]));
@@ -45,6 +47,7 @@ public sealed class EksResources
             Version = _eks.Version,
             EndpointCidrs = _eks.EndpointCidrs,
             Administrators = _eks.Administrators,
+            DeployRoleArn = _deployRole,
             DeletionProtection = _eks.DeletionProtection,
             SubnetIds = cloud.Network.PrivateSubnetIds,
             SecretsKeyArn = _keys.ClusterSecrets.Value.Arn,

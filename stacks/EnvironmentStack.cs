@@ -19,7 +19,7 @@ public sealed class EnvironmentStack : Stack
         var cloud = new CloudResources(files, providers, keys);
         var edge = new EdgeResources(files, providers, cloud);
         SubdomainResources.Declare(files, providers, edge);
-        var cluster = new ClusterResources(files, providers, keys, cloud);
+        var cluster = new ClusterResources(files, providers, keys, account, cloud);
         var data = new DataResources(files, providers, keys, cloud, cluster);
         _ = new ProductResources(files, cluster);
         ObservabilityResources.Declare(files, cluster);

@@ -9,6 +9,9 @@ public static class PlatformRoles
     private const string Platform = "platform";
     private const string MainBranch = "main";
 
+    /// <summary>The deploying role's name in AWS: workflows have to know it.</summary>
+    public static string DeployRoleName(string stack) => $"slipway-{stack}-deploy";
+
     /// <summary>Declares them, and tells the one that deploys.</summary>
     public static Output<string> Declare(EnvironmentFiles files, EnvironmentProviders providers, Output<string> github)
     {
@@ -35,7 +38,7 @@ public static class PlatformRoles
             $"{Platform}-deploy",
             new()
             {
-                RoleName = $"slipway-{settings.Name}-deploy",
+                RoleName = DeployRoleName(settings.Name),
                 Description = "Brings the environment to what the program says",
                 ProviderArn = github,
                 Subjects = [GithubSubjects.InEnvironment(owner, repository, settings.Name)],

@@ -3,6 +3,7 @@ using Slipway.Cli.Engine;
 using Slipway.Observability.Watching;
 using Slipway.Plan;
 using Slipway.Policy;
+using Slipway.Policy.Ownership;
 using Slipway.Spec;
 using Slipway.Spec.Reading;
 using Slipway.Stacks;
@@ -47,7 +48,7 @@ internal sealed class EnvironmentStacks : IStackSource
         {
             var plan = await OfflineEngine.RunAsync(Request(file, catalog), options => new EnvironmentStack(options, workspace, catalog)).ConfigureAwait(false);
             var hosted = file.Settings.Cluster.Runners == Runners.GithubHosted;
-            return RuleBook.Judge(new PlannedEnvironment(plan) { Catalog = catalog, HostedRunners = hosted });
+            return RuleBook.Judge(new PlannedEnvironment(plan) { Catalog = catalog, HostedRunners = hosted, Accounts = Accounts() });
         }
         catch (EngineFailedException exception) when (exception.InnerException is ProblemsException { Problems.Count: > 0 } found)
         {
@@ -71,6 +72,23 @@ internal sealed class EnvironmentStacks : IStackSource
         var catalog = ProductFiles.Load(Workspace.Root, problems);
         return file is null || problems.Count > 0 ? throw new ProblemsException([.. problems]) : (file, catalog);
     }
+
+    // Wrong settings of another stack are that stack's to report.
+    private List<OwnedAccount> Accounts() =>
+    [
+        .. from stack in Workspace.StackNames()
+        let account = SettingsFile.Read(Workspace, stack, new ProblemList())?.Settings.Account
+        where account is not null
+        select new OwnedAccount
+        {
+            Stack = stack,
+            Account = account.Id,
+            IsOwner = account.IsOwned,
+            DeclaresShared = account.DeclaresShared,
+            RegistryStack = account.RegistryStackName,
+            RegistryReaders = account.RegistryReaders,
+        },
+    ];
 
     private EngineRequest Request(SettingsFile file, ProductCatalog catalog) => new()
     {

@@ -1,5 +1,6 @@
 using Slipway.Plan;
 using Slipway.Policy.Access;
+using Slipway.Policy.Ownership;
 using Slipway.Policy.Workloads;
 using Slipway.Spec;
 
@@ -28,6 +29,9 @@ public sealed class PlannedEnvironment
 
     /// <summary>Whether deploying jobs run at GitHub and so reach the cluster from the internet.</summary>
     public bool HostedRunners { get; init; }
+
+    /// <summary>What every stack of the repository says about its account; empty where only the plan is known.</summary>
+    public IReadOnlyList<OwnedAccount> Accounts { get; init; } = [];
 
     /// <summary>What the products' files say; null where only the plan is known.</summary>
     public ProductCatalog? Catalog { get; init; }

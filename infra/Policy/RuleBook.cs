@@ -83,6 +83,9 @@ public static class RuleBook
             MissingTags.Rule,
             WrongProduct.Rule,
             UnnamedObject.Rule,
+            AccountOwner.Rule,
+            SharedOwner.Rule,
+            RegistryReader.Rule,
         ]),
         new("Namespaces",
         [

@@ -27,6 +27,9 @@ public sealed record AccountSettings
     /// <summary>The stack in whose account the image registries stand; null when they stand in this one's.</summary>
     public string? RegistryStack { get; init; }
 
+    /// <summary>The same without organization and project.</summary>
+    public string? RegistryStackName => RegistryStack?.Split('/')[^1];
+
     /// <summary>The other accounts that pull images from this one's registries.</summary>
     public required IReadOnlyList<string> RegistryReaders { get; init; }
 

@@ -37,9 +37,9 @@ public sealed record EksSettings
         Administrators = settings.Required(
             "clusterAdministrators",
             SettingType.Array,
-            Shapes.List(SettingShapes.RoleArn, minimum: 1),
-            "The IAM roles that administer the cluster, among them the one that deploys this stack",
-            "[\"arn:aws:iam::111122223333:role/slipway-staging-deploy\"]"),
+            Shapes.List(SettingShapes.RoleArn.Where(arn => !IsDeployRole(arn, settings.Stack), "always administers the cluster; leave it out"), minimum: 1),
+            "The IAM roles that administer the cluster beside the one that deploys this stack",
+            "[\"arn:aws:iam::111122223333:role/platform-admin\"]"),
         DeletionProtection = settings.Default(
             "clusterDeletionProtection",
             SettingType.Boolean,
@@ -53,4 +53,7 @@ public sealed record EksSettings
             "The pools of nodes by name: instances, min, max, disk, capacity (on-demand or spot)",
             "{general: {instances: [m7a.large], min: 2, max: 6, disk: 80Gi}}"),
     };
+
+    private static bool IsDeployRole(string arn, string stack) =>
+        arn.EndsWith($":role/{PlatformRoles.DeployRoleName(stack)}", StringComparison.Ordinal);
 }

@@ -15,7 +15,7 @@ internal static class SettingShapes
     public static Shape<string> RoleArn { get; } = Shapes.Pattern(
         "role ARN",
         "arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]+",
-        "arn:aws:iam::111122223333:role/slipway-staging-deploy");
+        "arn:aws:iam::111122223333:role/platform-admin");
 
     public static Shape<string> KeyArn { get; } = Shapes.Pattern(
         "key ARN",

@@ -1,28 +1,43 @@
 using System.Diagnostics;
+using System.Text;
 using Slipway.Tests.Stacks;
 using Xunit;
 
 namespace Slipway.Tests.Conformance;
 
-/// <summary>Runs Ajv, a validator of others, over files.</summary>
+/// <summary>Runs what only npm has: validators of others, over files and values.</summary>
 internal static class Node
 {
     /// <summary>One line for each file that the schema refuses.</summary>
-    public static string Validate(string schema, params string[] files)
+    public static string Validate(string schema, params string[] files) => Run("ajv", ["Conformance/validate.cjs", schema, .. files], "");
+
+    /// <summary>What a script of ours says to its input.</summary>
+    /// <param name="package">The package that the script needs.</param>
+    public static string Run(string package, string script, string input) => Run(package, [script], input);
+
+    public static string Run(string package, IReadOnlyList<string> arguments, string input)
     {
         var tests = Path.Combine(Repository.Workspace.Root, "tests");
-        Assert.SkipUnless(Directory.Exists(Path.Combine(tests, "node_modules", "ajv")), "tests/node_modules has no ajv; ./test installs it where npm is there");
+        Assert.SkipUnless(Directory.Exists(Path.Combine(tests, "node_modules", package)), $"tests/node_modules has no {package}; ./test installs it where npm is there");
 
-        var start = new ProcessStartInfo("node") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = tests };
-        foreach (var argument in (string[])["Conformance/validate.cjs", schema, .. files])
+        var start = new ProcessStartInfo("node", arguments)
         {
-            start.ArgumentList.Add(argument);
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            WorkingDirectory = tests,
+        };
+        using var node = Process.Start(start)!;
+        var complaints = node.StandardError.ReadToEndAsync();
+        using (node.StandardInput)
+        {
+            node.StandardInput.Write(input);
         }
 
-        using var node = Process.Start(start)!;
-        var complaints = node.StandardOutput.ReadToEnd();
-        Assert.Equal("", node.StandardError.ReadToEnd());
+        var answer = node.StandardOutput.ReadToEnd();
         node.WaitForExit();
-        return complaints;
+        Assert.Equal("", complaints.Result);
+        return answer;
     }
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
 using Slipway.Spec;
 using Slipway.Spec.Reading;
@@ -109,24 +107,8 @@ public sealed class ProductSchemaTests
         return problems.Count > 0;
     }
 
-    private static List<string?> Complaints(IReadOnlyList<string> texts)
-    {
-        var tests = Path.Combine(Repository.Workspace.Root, "tests");
-        Assert.SkipUnless(Directory.Exists(Path.Combine(tests, "node_modules", "ajv")), "tests/node_modules has no ajv; ./test installs it where npm is there");
-        var start = new ProcessStartInfo("node", ["Conformance/validate-texts.cjs", Path.Combine(Repository.Workspace.Root, "docs", "product.schema.json")])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            WorkingDirectory = tests,
-        };
-
-        using var node = Process.Start(start)!;
-        using (node.StandardInput)
-        {
-            node.StandardInput.Write(JsonSerializer.Serialize(texts));
-        }
-
-        return JsonSerializer.Deserialize<List<string?>>(node.StandardOutput.ReadToEnd())!;
-    }
+    private static List<string?> Complaints(IReadOnlyList<string> texts) => JsonSerializer.Deserialize<List<string?>>(Node.Run(
+        "ajv",
+        ["Conformance/validate-texts.cjs", Path.Combine(Repository.Workspace.Root, "docs", "product.schema.json")],
+        JsonSerializer.Serialize(texts)))!;
 }

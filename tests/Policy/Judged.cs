@@ -1,5 +1,6 @@
 using Slipway.Plan;
 using Slipway.Policy;
+using Slipway.Policy.Ownership;
 using Xunit;
 
 namespace Slipway.Tests.Policy;
@@ -9,6 +10,9 @@ internal static class Judged
 {
     public static IReadOnlyList<Finding> Findings(this GoodPlan plan, bool hostedRunners = false) =>
         RuleBook.Judge(new PlannedEnvironment(plan.Plan()) { HostedRunners = hostedRunners }).Findings;
+
+    public static IReadOnlyList<Finding> Findings(this GoodPlan plan, params IReadOnlyList<OwnedAccount> accounts) =>
+        RuleBook.Judge(new PlannedEnvironment(plan.Plan()) { Accounts = accounts }).Findings;
 
     /// <summary>The rule, and no other, objects to this one place.</summary>
     public static void Breaks(this GoodPlan plan, Rule rule, string where, string message) =>

@@ -28,17 +28,26 @@ public sealed class ClusterPlanTests
     }
 
     [Fact]
-    public async Task Access_Administrators_AreTheRolesOfTheSettings()
+    public async Task Access_Administrators_AreTheDeployingRoleAndThoseOfTheSettings()
     {
         var entries = (await Environments.ProductionAsync).OfType("aws:eks/accessEntry:AccessEntry");
 
         Assert.Equal(
             [
                 "platform-cluster-admin-platform-admin arn:aws:iam::444455556666:role/platform-admin",
-                "platform-cluster-admin-slipway-production-deploy arn:aws:iam::444455556666:role/slipway-production-deploy",
+                "platform-cluster-deployer ${platform-deploy.arn}",
             ],
             entries.Where(entry => entry.Product == "platform" && entry.Inputs.At("kubernetesGroups") is null)
-                .Select(entry => $"{entry.Name} {entry.Inputs.TextAt("principalArn")}"));
+                .Select(entry => $"{entry.Name} {entry.Inputs.At("principalArn")}"));
+    }
+
+    [Fact]
+    public void Access_DeployingRoleAmongTheSettings_IsRefused()
+    {
+        var exception = Assert.ThrowsAny<Exception>(() => Environments.PlanAsync(
+            "staging", ("clusterAdministrators", """["arn:aws:iam::111122223333:role/slipway-staging-deploy"]""")).GetAwaiter().GetResult());
+
+        Assert.Contains("always administers the cluster; leave it out", exception.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -42,9 +42,10 @@ public sealed class EksCluster : ComponentResource
             ClusterArgs(args, role),
             new() { Parent = this, Protect = true, DependsOn = { policy, encryption, logs } });
 
+        Admit($"{name}-deployer", args.DeployRoleArn, cluster);
         foreach (var administrator in args.Administrators)
         {
-            Admit(name, administrator, cluster);
+            Admit($"{name}-admin-{administrator.Split('/')[^1].ToLowerInvariant()}", administrator, cluster);
         }
 
         ClusterName = cluster.Name;
@@ -97,12 +98,11 @@ public sealed class EksCluster : ComponentResource
         },
     };
 
-    private void Admit(string name, string roleArn, Eks.Cluster cluster)
+    private void Admit(string name, Input<string> roleArn, Eks.Cluster cluster)
     {
-        var admitted = $"{name}-admin-{roleArn.Split('/')[^1].ToLowerInvariant()}";
-        var entry = new Eks.AccessEntry(admitted, new() { ClusterName = cluster.Name, PrincipalArn = roleArn }, new() { Parent = this });
+        var entry = new Eks.AccessEntry(name, new() { ClusterName = cluster.Name, PrincipalArn = roleArn }, new() { Parent = this });
         _ = new Eks.AccessPolicyAssociation(
-            admitted,
+            name,
             new()
             {
                 ClusterName = cluster.Name,

@@ -18,6 +18,9 @@ public sealed record EksClusterArgs
 
     public required IReadOnlyList<string> Administrators { get; init; }
 
+    /// <summary>The role that deploys, which AWS has to know before it is admitted.</summary>
+    public required Output<string> DeployRoleArn { get; init; }
+
     public required bool DeletionProtection { get; init; }
 
     public required Output<ImmutableArray<string>> SubnetIds { get; init; }

@@ -6,14 +6,19 @@ public static class ObjectLabels
     /// <summary>The component that a pod works for; jobs of a component carry it as its workload does.</summary>
     public const string Component = "slipway/component";
 
+    private const string ManagedBy = "app.kubernetes.io/managed-by";
+    private const string Slipway = "slipway";
     private const string Name = "app.kubernetes.io/name";
     private const string PartOf = "app.kubernetes.io/part-of";
+
+    /// <summary>Everything that Slipway made, and nothing else in the cluster.</summary>
+    public static IReadOnlyDictionary<string, string> Ours { get; } = new Dictionary<string, string>(StringComparer.Ordinal) { [ManagedBy] = Slipway };
 
     public static Dictionary<string, string> For(ObjectOwner owner, string name) => new(StringComparer.Ordinal)
     {
         [Name] = name,
         [PartOf] = owner.Product,
-        ["app.kubernetes.io/managed-by"] = "slipway",
+        [ManagedBy] = Slipway,
         ["slipway/product"] = owner.Product,
         ["slipway/owner"] = owner.Team,
         ["slipway/environment"] = owner.Environment,

@@ -26,7 +26,7 @@ public sealed class KeptSecrets : ComponentResource
                     Provider = new() { Aws = new() { Service = AwsSecretService.SecretsManager, Region = args.Region } },
                     Conditions =
                     [
-                        new() { NamespaceSelector = new() { MatchLabels = new Dictionary<string, string> { ["app.kubernetes.io/managed-by"] = "slipway" } } },
+                        new() { NamespaceSelector = new() { MatchLabels = ObjectLabels.Ours } },
                     ],
                 },
             },
