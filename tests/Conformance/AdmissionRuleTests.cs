@@ -18,22 +18,22 @@ public sealed class AdmissionRuleTests
     {
         ["images-by-digest"] = (
             [Pod(s_container), Pod(s_container, $"\"initContainers\":[{s_container}]")],
-            [Pod("""{"image":"shop:v1"}"""), Pod("""{"image":"shop@sha256:0123"}"""), Pod(s_container, """"initContainers":[{"image":"shop:latest"}]""")]),
+            [Pod("""{"image":"shop:v1"}"""), Pod("""{"image":"shop@sha256:0123"}"""), Pod(s_container, """ "initContainers":[{"image":"shop:latest"}]""")]),
         ["bounded-containers"] = (
             [Pod(s_container)],
             [
                 Pod("""{"image":"a"}"""),
                 Pod("""{"resources":{"requests":{"cpu":"1","memory":"1Gi"}}}"""),
                 Pod("""{"resources":{"requests":{"memory":"1Gi"},"limits":{"memory":"1Gi"}}}"""),
-                Pod(s_container, """"initContainers":[{"image":"a"}]"""),
+                Pod(s_container, """ "initContainers":[{"image":"a"}]"""),
             ]),
         ["no-cluster-tokens"] = (
             [
                 Pod(s_container),
-                Pod(s_container, """"volumes":[{"name":"a","emptyDir":{}},{"name":"b","projected":{"sources":[{"configMap":{"name":"c"}}]}}]"""),
-                Pod(s_container, """"volumes":[{"name":"b","projected":{"sources":[{"serviceAccountToken":{"audience":"pods.eks.amazonaws.com","path":"token"}}]}}]"""),
+                Pod(s_container, """ "volumes":[{"name":"a","emptyDir":{}},{"name":"b","projected":{"sources":[{"configMap":{"name":"c"}}]}}]"""),
+                Pod(s_container, """ "volumes":[{"name":"b","projected":{"sources":[{"serviceAccountToken":{"audience":"pods.eks.amazonaws.com","path":"token"}}]}}]"""),
             ],
-            [Pod(s_container, """"volumes":[{"name":"b","projected":{"sources":[{"serviceAccountToken":{"path":"token"}}]}}]""")]),
+            [Pod(s_container, """ "volumes":[{"name":"b","projected":{"sources":[{"serviceAccountToken":{"path":"token"}}]}}]""")]),
         ["services-inside"] = (
             ["""{"spec":{}}""", """{"spec":{"type":"ClusterIP"}}"""],
             ["""{"spec":{"type":"NodePort"}}""", """{"spec":{"type":"LoadBalancer"}}""", """{"spec":{"type":"ExternalName"}}"""]),
@@ -63,7 +63,7 @@ public sealed class AdmissionRuleTests
     }
 
     private static string Pod(string container, string? more = null) =>
-        $$"""{"spec":{"containers":[{{container}}]{{(more is null ? "" : $",{more}")}}}}""";
+        $"{{\"spec\":{{\"containers\":[{container}]{(more is null ? "" : $",{more}")}}}}}";
 
-    private static string Rollout(string container) => $$$"""{"spec":{"template":{"spec":{"containers":[{{{container}}}]}}}}""";
+    private static string Rollout(string container) => $"{{\"spec\":{{\"template\":{Pod(container)}}}}}";
 }

@@ -35,7 +35,7 @@ public sealed class ClusterPlanTests
         Assert.Equal(
             [
                 "platform-cluster-admin-platform-admin arn:aws:iam::444455556666:role/platform-admin",
-                "platform-cluster-deployer ${platform-deploy.arn}",
+                "platform-cluster-deployer ${Role:platform-deploy.arn}",
             ],
             entries.Where(entry => entry.Product == "platform" && entry.Inputs.At("kubernetesGroups") is null)
                 .Select(entry => $"{entry.Name} {entry.Inputs.At("principalArn")}"));

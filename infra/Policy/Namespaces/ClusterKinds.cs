@@ -7,7 +7,7 @@ internal static class ClusterKinds
     {
         "ClusterAnalysisTemplate", "ClusterExternalSecret", "ClusterIssuer", "ClusterPolicy", "ClusterRole", "ClusterRoleBinding",
         "ClusterSecretStore", "CustomResourceDefinition", "IngressClass", "Namespace", "PersistentVolume", "PriorityClass",
-        "StorageClass", "ValidatingAdmissionPolicy", "ValidatingAdmissionPolicyBinding",
+        "StorageClass", "ValidatingAdmissionPolicy", "ValidatingAdmissionPolicyBinding", "ValidatingPolicy",
     };
 
     public static bool Has(string kind) => s_kinds.Contains(kind);

@@ -40,7 +40,7 @@ public sealed class AdmissionPlanTests
             ("clusterDeletionProtection", null),
             ("nodePools", null),
             ("kubeconfig", "never shown"),
-            ("providedAddOns", """["kyverno"]"""));
+            ("clusterProvides", """["kyverno"]"""));
 
         Assert.Equal(AdmissionRules.All.Count, plan.OfType(Policy).Count);
     }
