@@ -4,6 +4,7 @@ using Slipway.Cloud;
 using Slipway.Cluster.AddOns;
 using Slipway.Cluster.AddOns.Edge;
 using Slipway.Cluster.AddOns.Logs;
+using Slipway.Cluster.AddOns.Monitoring;
 using Slipway.Cluster.AddOns.Runners;
 using Slipway.Cluster.AddOns.Security;
 using Slipway.Cluster.Admission;
@@ -106,6 +107,19 @@ public sealed class AddOnResources
                 .. planned.AddOn.Requires(_facts).Where(_declared.ContainsKey).Select(name => _declared[name]),
                 .. SecretsIn(planned.AddOn.Namespace),
             ],
+        },
+        InBoth());
+
+    /// <summary>The exporter of a store, once the secret with its address is there.</summary>
+    public void Declare(StoreExporter exporter, Resource address) => _ = new AddOn(
+        exporter.Name,
+        new()
+        {
+            Chart = exporter.Chart,
+            ReleaseName = exporter.Name,
+            Namespace = _namespaces[AddOnNamespaces.Monitoring].NamespaceName,
+            Values = exporter.Values,
+            After = [_namespaces[AddOnNamespaces.Monitoring], address],
         },
         InBoth());
 

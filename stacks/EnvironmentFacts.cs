@@ -21,6 +21,7 @@ internal static class EnvironmentFacts
             Account = settings.Account.Aws,
             NetworkName = NetworkName,
             NetworkRanges = settings.Cluster.Eks is null ? ClusterPlaces.Private : [settings.Network.Cidr.ToString()],
+            StoreRanges = ClusterPlaces.Of(settings).DatabaseAddresses,
             Domain = settings.Domain,
             Owner = settings.Account.PlatformTeam,
             GithubOwner = settings.Github.Owner,

@@ -22,10 +22,10 @@ public sealed class EnvironmentStack : Stack
         var cluster = new ClusterResources(files, providers, keys, account, cloud);
         var data = new DataResources(files, providers, keys, cloud, cluster);
         _ = new ProductResources(files, cluster);
-        ObservabilityResources.Declare(files, cluster);
+        var observability = new ObservabilityResources(files, cluster, data);
         AccessResources.Declare(files, providers, account, cluster.Cluster);
         var repositories = SharedResources.Declare(files, workspace, providers);
-        _ = new RepositoryValues(files, providers, edge, cluster, data, repositories);
+        _ = new RepositoryValues(files, providers, edge, cluster, data, observability, repositories);
 
         Registry = account.Registry;
         Domain = Output.Create(files.Settings.Domain);

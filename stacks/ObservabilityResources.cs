@@ -1,50 +1,139 @@
 using Pulumi;
 using Slipway.Catalog;
 using Slipway.Cluster.AddOns;
+using Slipway.Cluster.AddOns.Edge;
+using Slipway.Cluster.AddOns.Monitoring;
 using Slipway.Cluster.AddOns.Security;
+using Slipway.KubernetesObjects.Labels;
+using Slipway.Observability.Pushing;
 using Slipway.Observability.Watching;
 
 namespace Slipway.Stacks;
 
 /// <summary>What watches the environment's products, and whom it tells.</summary>
-public static class ObservabilityResources
+public sealed class ObservabilityResources
 {
     private const string Platform = "platform";
 
-    public static void Declare(EnvironmentFiles files, ClusterResources cluster)
+    private readonly EnvironmentSettings _settings;
+    private readonly ClusterFacts _facts;
+    private readonly ClusterResources _cluster;
+    private readonly WatchedEnvironment _watched;
+
+    public ObservabilityResources(EnvironmentFiles files, ClusterResources cluster, DataResources data)
     {
-        var settings = files.Settings;
-        var watched = WatchedEnvironments.Of(settings, files.Products);
-        foreach (var product in watched.Products)
+        _settings = files.Settings;
+        _facts = EnvironmentFacts.Of(files);
+        _cluster = cluster;
+        _watched = WatchedEnvironments.Of(files.Settings, files.Products);
+        DeclareProducts();
+        DeclareAlerts();
+        DeclareAddOns();
+        DeclareStores(data);
+        Pushing = AddOnPlan.Needs(_facts, Charts.Pushgateway.Name) ? DeclarePushing() : null;
+    }
+
+    /// <summary>Where and with what pipelines push their figures; null where no product has a pipeline.</summary>
+    public (string Address, Output<string> Password)? Pushing { get; }
+
+    private ObjectOwner Owner => new(Platform, _settings.Account.PlatformTeam, _settings.Name);
+
+    private void DeclareProducts()
+    {
+        foreach (var product in _watched.Products)
         {
             _ = new WatchedProduct(
                 $"{product.Product.Name}-watch",
                 new()
                 {
                     Product = product,
-                    Links = watched.Links,
+                    Links = _watched.Links,
                     Namespace = AddOnNamespaces.Monitoring,
-                    Owner = new(product.Product.Name, product.Product.Team, settings.Name),
-                    After = AfterOf(cluster, Charts.KubePrometheusStack),
+                    Owner = new(product.Product.Name, product.Product.Team, _settings.Name),
+                    After = AfterOf(Charts.KubePrometheusStack),
                 },
-                new() { Providers = { cluster.Cluster.Provider } });
+                InCluster());
         }
+    }
 
-        _ = new RoutedAlerts(
-            $"{Platform}-alerts",
+    private void DeclareAlerts() => _ = new RoutedAlerts(
+        $"{Platform}-alerts",
+        new()
+        {
+            Watched = _watched,
+            Namespace = AddOnNamespaces.Monitoring,
+            Owner = Owner,
+            SecretStore = KeptSecrets.StoreName,
+            SecretPrefix = SecretRights.Prefix(_settings.Name),
+            After = AfterOf(Charts.KubePrometheusStack, Charts.ExternalSecrets),
+        },
+        InCluster());
+
+    private void DeclareAddOns()
+    {
+        foreach (var (addOn, monitor) in ScrapedAddOns.For(_facts))
+        {
+            _ = new WatchedAddOn(
+                $"{Platform}-{addOn}-watch",
+                new()
+                {
+                    Title = addOn,
+                    Monitor = monitor,
+                    Namespace = AddOnNamespaces.Monitoring,
+                    Owner = Owner,
+                    After = AfterOf(Charts.KubePrometheusStack),
+                },
+                InCluster());
+        }
+    }
+
+    private void DeclareStores(DataResources data)
+    {
+        foreach (var exporter in StoreExporters.For(_facts))
+        {
+            var product = _watched.Products.First(product => product.Product.Name == exporter.Product).Product;
+            var connection = data.Connections[(exporter.Product, exporter.Store)];
+            var store = new WatchedStore(
+                $"{exporter.Product}-{exporter.Store}-watch",
+                new()
+                {
+                    Exporter = exporter,
+                    Address = connection.UrlTemplate,
+                    PasswordSecret = connection.SecretArn,
+                    PasswordProperty = connection.Settings.PasswordProperty,
+                    Interval = product.Monitoring.Scrape,
+                    Namespace = AddOnNamespaces.Monitoring,
+                    Owner = new(product.Name, product.Team, _settings.Name),
+                    SecretStore = KeptSecrets.StoreName,
+                    After = AfterOf(Charts.KubePrometheusStack, Charts.ExternalSecrets),
+                },
+                InCluster());
+            _cluster.AddOns.Declare(exporter, store.Address);
+        }
+    }
+
+    private (string Address, Output<string> Password) DeclarePushing()
+    {
+        var host = HostNames.Push(_facts);
+        var password = new Config().RequireSecret("pushPassword");
+        _ = new PushedMetrics(
+            $"{Platform}-pushed-metrics",
             new()
             {
-                Watched = watched,
+                Host = host,
+                Password = password,
+                Issuer = PublicCertificates.IssuerName,
                 Namespace = AddOnNamespaces.Monitoring,
-                Owner = new(Platform, settings.Account.PlatformTeam, settings.Name),
-                SecretStore = KeptSecrets.StoreName,
-                SecretPrefix = SecretRights.Prefix(settings.Name),
-                After = AfterOf(cluster, Charts.KubePrometheusStack, Charts.ExternalSecrets),
+                Owner = Owner,
+                After = AfterOf(Charts.Traefik, Charts.CertManager, Charts.Pushgateway),
             },
-            new() { Providers = { cluster.Cluster.Provider } });
+            InCluster());
+        return ($"https://{host}", password);
     }
 
     // What an existing cluster brings itself is there already.
-    private static IReadOnlyList<Resource> AfterOf(ClusterResources cluster, params IReadOnlyList<Chart> charts) =>
-        [.. charts.Where(chart => cluster.AddOns.All.ContainsKey(chart.Name)).Select(chart => cluster.AddOns.All[chart.Name])];
+    private IReadOnlyList<Resource> AfterOf(params IReadOnlyList<Chart> charts) =>
+        [.. charts.Where(chart => _cluster.AddOns.All.ContainsKey(chart.Name)).Select(chart => _cluster.AddOns.All[chart.Name])];
+
+    private ComponentResourceOptions InCluster() => new() { Providers = { _cluster.Cluster.Provider } };
 }

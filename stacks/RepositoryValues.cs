@@ -1,4 +1,5 @@
 using Pulumi;
+using Slipway.Observability.Pushing;
 using Slipway.Repositories;
 using Slipway.Repositories.Values;
 using Slipway.Spec;
@@ -16,6 +17,7 @@ public sealed class RepositoryValues
     private readonly EdgeResources _edge;
     private readonly ClusterResources _cluster;
     private readonly DataResources _data;
+    private readonly ObservabilityResources _observability;
     private readonly IReadOnlyDictionary<string, GovernedRepository> _repositories;
 
     public RepositoryValues(
@@ -24,6 +26,7 @@ public sealed class RepositoryValues
         EdgeResources edge,
         ClusterResources cluster,
         DataResources data,
+        ObservabilityResources observability,
         IReadOnlyDictionary<string, GovernedRepository> repositories)
     {
         _files = files;
@@ -31,6 +34,7 @@ public sealed class RepositoryValues
         _edge = edge;
         _cluster = cluster;
         _data = data;
+        _observability = observability;
         _repositories = repositories;
         foreach (var product in files.Products)
         {
@@ -49,7 +53,7 @@ public sealed class RepositoryValues
                 new()
                 {
                     Repository = product.Repository.Name,
-                    Variables = Known(ProductVariables.Of(product)),
+                    Variables = Known(product, ProductVariables.Of(product)),
                     Secrets = Values(product, product.RepositorySecrets()),
                     DependabotSecrets = [.. product.RepositorySecrets().Where(secret => secret.Dependabot).Select(secret => secret.Name)],
                 },
@@ -69,7 +73,7 @@ public sealed class RepositoryValues
                 {
                     Repository = product.Repository.Name,
                     Environment = environment,
-                    Variables = Known(ProductVariables.In(product, Environment)),
+                    Variables = Known(product, ProductVariables.In(product, Environment)),
                     Secrets = Values(product, product.SecretsOf(Environment)),
                 },
                 Options(product));
@@ -92,13 +96,33 @@ public sealed class RepositoryValues
     private IEnumerable<(string Environment, string Role)> EnvironmentsOf(ProductSpec product) =>
         RollbackEnvironments.With(product, Environment).Select((name, index) => (name, index == 0 ? "environment" : "rollback-environment"));
 
-    private static Dictionary<string, Output<string>> Known(IReadOnlyDictionary<string, string> values) =>
-        values.ToDictionary(value => value.Key, value => Output.Create(value.Value), StringComparer.Ordinal);
+    private Dictionary<string, Output<string>> Known(ProductSpec product, IReadOnlyDictionary<string, string> values)
+    {
+        var known = values.ToDictionary(value => value.Key, value => Output.Create(value.Value), StringComparer.Ordinal);
+        if (PushedBy(product) is var (address, _))
+        {
+            known[PushedMetrics.AddressVariable] = Output.Create(address);
+        }
 
-    private Dictionary<string, Output<string>> Values(ProductSpec product, IEnumerable<SecretSpec> secrets) => secrets
-        .Select(secret => (secret.Name, Value: Value(product, secret)))
-        .Where(secret => secret.Value is not null)
-        .ToDictionary(secret => secret.Name, secret => secret.Value!, StringComparer.Ordinal);
+        return known;
+    }
+
+    private Dictionary<string, Output<string>> Values(ProductSpec product, IEnumerable<SecretSpec> secrets)
+    {
+        var values = secrets
+            .Select(secret => (secret.Name, Value: Value(product, secret)))
+            .Where(secret => secret.Value is not null)
+            .ToDictionary(secret => secret.Name, secret => secret.Value!, StringComparer.Ordinal);
+        if (PushedBy(product) is var (_, password))
+        {
+            values[PushedMetrics.PasswordSecret] = password;
+        }
+
+        return values;
+    }
+
+    private (string Address, Output<string> Password)? PushedBy(ProductSpec product) =>
+        product.Pipeline.Workflows.Count > 0 ? _observability.Pushing : null;
 
     private Output<string>? Value(ProductSpec product, SecretSpec secret) => secret.From switch
     {

@@ -17,7 +17,13 @@ public sealed record NotificationSettings
     /// <summary>Null for an address of the domain.</summary>
     public string? MailSender { get; init; }
 
-    public static NotificationSettings Read(SettingsReader settings) => new()
+    public static NotificationSettings Read(SettingsReader settings)
+    {
+        settings.Secret("pushPassword", "The password with which pipelines push their figures; it is made up once, and jobs find it by itself");
+        return ReadOpen(settings);
+    }
+
+    private static NotificationSettings ReadOpen(SettingsReader settings) => new()
     {
         Channel = Optional(
             settings,

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Slipway.Cluster.AddOns;
+using Slipway.Cluster.AddOns.Monitoring;
 using Slipway.Cluster.AddOns.Runners;
 using Slipway.Tests.Cluster.AddOns;
 using Xunit;
@@ -82,6 +83,11 @@ public sealed class ChartValuesTests : IDisposable
         var facts = Clusters.In(environment);
         var values = AddOnPlan.For(facts).ToDictionary(planned => planned.Name, planned => Json(planned.AddOn.Values(facts)));
         values[Catalog.Charts.RunnerScaleSet.Name] = Json(RunnerScaleSets.For(facts)[0].Values);
+        foreach (var exporter in StoreExporters.For(facts).DistinctBy(exporter => exporter.Chart.Name))
+        {
+            values[exporter.Chart.Name] = Json(exporter.Values);
+        }
+
         return values;
     }
 

@@ -38,6 +38,7 @@ internal static class FreeFormValues
         ["kube-prometheus-stack: prometheus.prometheusSpec.storageSpec"] = "a claim of a volume, " + Handed,
         ["kube-prometheus-stack: defaultRules.disabled"] = "names of the chart's own alerts",
         ["prometheus-blackbox-exporter: config.modules"] = "the exporter's configuration file, by its own names",
+        ["prometheus-postgres-exporter: config.datasourceSecret"] = "a reference to a key of a secret",
         ["traefik: ports.web.http.redirections.entryPoint"] = "a part of Traefik's configuration, " + Handed,
         ["traefik: service.annotations"] = Names,
         ["traefik: service.spec"] = "a service of Kubernetes, " + Handed,

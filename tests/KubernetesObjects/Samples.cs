@@ -88,7 +88,7 @@ internal static class Samples
                 Type = "Opaque",
                 MergePolicy = TemplateMergePolicy.Merge,
                 Metadata = new() { Labels = Labels, Annotations = Labels },
-                Data = new Dictionary<string, string> { ["DATABASE_URL"] = "postgresql://{{ .user }}" },
+                Data = new Dictionary<string, Input<string>> { ["DATABASE_URL"] = Output.Create("postgresql://{{ .user }}") },
             },
         },
         Data = [new() { SecretKey = "user", RemoteRef = new() { Key = Output.Create("arn"), Property = "username", Version = "AWSCURRENT" } }],

@@ -40,6 +40,7 @@ internal static class TrafficSamples
 
     private static MiddlewareSpec Changes => new()
     {
+        BasicAuth = new() { Secret = "shop-users", RemoveHeader = true },
         RedirectScheme = new() { Scheme = "https", Permanent = true },
         StripPrefix = new() { Prefixes = ["/api"] },
         RateLimit = new() { Average = 100, Burst = 50, Period = Duration.Parse("1s") },

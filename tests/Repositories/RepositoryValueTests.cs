@@ -76,7 +76,7 @@ public sealed class RepositoryValueTests
         Assert.Equal(
             [
                 "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "CLOUDFRONT_DISTRIBUTION_ID", "CODECOV_TOKEN", "CYPRESS_RECORD_KEY", "DOCKER_PASSWORD",
-                "DOCKER_USERNAME", "PAGERDUTY_ROUTING_KEY", "SENTRY_DSN", "SLACK_WEBHOOK", "SMTP_PASSWORD", "SONAR_TOKEN",
+                "DOCKER_USERNAME", "PAGERDUTY_ROUTING_KEY", "PUSHGATEWAY_PASSWORD", "SENTRY_DSN", "SLACK_WEBHOOK", "SMTP_PASSWORD", "SONAR_TOKEN",
             ],
             names);
     }

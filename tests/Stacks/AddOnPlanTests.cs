@@ -20,6 +20,13 @@ public sealed class AddOnPlanTests
     [Fact]
     public async Task Releases_Staging_AreThePinnedChartsThatItsProductsNeed() => Assert.Equal(
         [
+            "brain-gateway prometheus-redis-exporter 6.29.0 in platform-monitoring",
+            "brain-gateway prometheus-postgres-exporter 8.2.0 in platform-monitoring",
+            "goldensignals prometheus-redis-exporter 6.29.0 in platform-monitoring",
+            "goldensignals prometheus-postgres-exporter 8.2.0 in platform-monitoring",
+            "humanline prometheus-postgres-exporter 8.2.0 in platform-monitoring",
+            "piwardrive prometheus-redis-exporter 6.29.0 in platform-monitoring",
+            "piwardrive prometheus-postgres-exporter 8.2.0 in platform-monitoring",
             "platform alloy 1.11.1 in platform-agents",
             "platform argo-events 2.4.22 in platform",
             "platform argo-rollouts 2.41.0 in platform",

@@ -65,7 +65,7 @@ public sealed class SettingsFileTests : IDisposable
 
         Assert.Equal("[secret slipway:kubeconfig]", Read(ciphertext).Values["slipway:kubeconfig"]);
         Assert.Equal("[secret slipway:kubeconfig]", Read(without).Values["slipway:kubeconfig"]);
-        Assert.Equal(["slipway:githubReleaseAppKey", "slipway:kubeconfig", "slipway:secrets"], SettingsFile.SecretKeys.Order(StringComparer.Ordinal));
+        Assert.Equal(["slipway:githubReleaseAppKey", "slipway:kubeconfig", "slipway:pushPassword", "slipway:secrets"], SettingsFile.SecretKeys.Order(StringComparer.Ordinal));
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using Slipway.Cluster.AddOns.Monitoring;
 using Slipway.Cluster.Namespaces.Flows;
 using Slipway.Spec;
 using Slipway.Spec.Components;
@@ -57,7 +58,7 @@ public static class AddOnFlows
             .. Both(FlowPeer.In(name), BusFirst),
         ],
         AddOnNamespaces.Agents => [To(Credentials, Http)],
-        AddOnNamespaces.Edge => [.. From(Anywhere, [8000, 8443]), .. ServedPorts(facts).Select(port => To(Network(facts), port))],
+        AddOnNamespaces.Edge => [.. From(Anywhere, [8000, 8443]), To(Monitoring, Pushgateway), .. ServedPorts(facts).Select(port => To(Network(facts), port))],
         AddOnNamespaces.Runners => [To(Monitoring, Prometheus), To(Monitoring, Pushgateway)],
         _ => Watching(facts),
     };
@@ -67,9 +68,11 @@ public static class AddOnFlows
         .. InsideMonitoring.SelectMany(port => Both(FlowPeer.In(AddOnNamespaces.Monitoring), port)),
         .. From(FlowPeer.In(AddOnNamespaces.Controllers), [Prometheus]),
         .. From(FlowPeer.In(AddOnNamespaces.Runners), [Prometheus, Pushgateway]),
+        .. From(FlowPeer.In(AddOnNamespaces.Edge), [Pushgateway]),
         .. From(Network(facts), [Grafana]),
         To(Anywhere, Http),
         To(Anywhere, MailSubmission),
+        .. StoreExporters.StorePorts(facts).Select(port => To(FlowPeer.At(facts.StoreRanges), port)),
         .. ScrapedPorts(facts).Select(port => To(Network(facts), port)),
     ];
 

@@ -21,6 +21,9 @@ public sealed record ClusterFacts
     /// <summary>The addresses of the cluster's network; every private one where the cluster is another's and stands in a network of its own.</summary>
     public required IReadOnlyList<string> NetworkRanges { get; init; }
 
+    /// <summary>The subnets in which databases and caches have their addresses.</summary>
+    public required IReadOnlyList<string> StoreRanges { get; init; }
+
     public required string Domain { get; init; }
 
     public required string Owner { get; init; }

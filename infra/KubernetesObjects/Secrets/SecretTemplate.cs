@@ -1,3 +1,5 @@
+using Pulumi;
+
 namespace Slipway.KubernetesObjects.Secrets;
 
 /// <summary>How the made secret looks.</summary>
@@ -7,8 +9,8 @@ public sealed record SecretTemplate
 
     public SecretMetadata? Metadata { get; init; }
 
-    /// <summary>Values composed of those that were fetched.</summary>
-    public IReadOnlyDictionary<string, string>? Data { get; init; }
+    /// <summary>Values composed of those that were fetched, and of what another resource gives.</summary>
+    public IReadOnlyDictionary<string, Input<string>>? Data { get; init; }
 
     public TemplateMergePolicy? MergePolicy { get; init; }
 }

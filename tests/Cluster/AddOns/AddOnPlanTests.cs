@@ -12,7 +12,7 @@ public sealed class AddOnPlanTests
 
         Assert.Equal(["brain-gateway"], users["k6-operator"]);
         Assert.Equal(["large"], users["cluster-autoscaler"]);
-        Assert.Equal(["piwardrive"], users["traefik"]);
+        Assert.Equal(["piwardrive", "prometheus-pushgateway"], users["traefik"]);
         Assert.Equal(["piwardrive", "traefik"], users["cert-manager"]);
         Assert.Equal(["brain-gateway", "goldensignals", "humanline", "kube-prometheus-stack", "traefik"], users["aws-load-balancer-controller"]);
         Assert.Contains("autonomica", users["prometheus-blackbox-exporter"]);
@@ -23,8 +23,8 @@ public sealed class AddOnPlanTests
     [Fact]
     public void For_OneHostedProduct_IsWatchedAndNothingElse() => Assert.Equal(
         [
-            "argo-events", "aws-load-balancer-controller", "external-dns", "external-secrets", "kube-prometheus-stack",
-            "prometheus-blackbox-exporter", "prometheus-pushgateway",
+            "argo-events", "aws-load-balancer-controller", "cert-manager", "external-dns", "external-secrets", "kube-prometheus-stack",
+            "prometheus-blackbox-exporter", "prometheus-pushgateway", "traefik",
         ],
         Names(Clusters.Staging.With("autonomica") with { RunnersInside = false, GrowingPools = [] }));
 
@@ -62,9 +62,9 @@ public sealed class AddOnPlanTests
         Assert.Equal(AddOnCatalogue.All.Count, AddOnCatalogue.All.Select(addOn => addOn.Chart.Name).Distinct().Count());
 
     [Fact]
-    public void NamespacesOf_NoTraefik_HaveNoEdge() => Assert.Equal(
-        ["platform", "platform-agents", "platform-monitoring", "platform-runners"],
-        AddOnPlan.NamespacesOf(Clusters.Staging.With("humanline")).Order(StringComparer.Ordinal));
+    public void NamespacesOf_NoProduct_HaveNeitherEdgeNorMonitoring() => Assert.Equal(
+        ["platform", "platform-runners"],
+        AddOnPlan.NamespacesOf(Clusters.Staging.With()).Order(StringComparer.Ordinal));
 
     private static IEnumerable<string> Names(ClusterFacts facts) => AddOnPlan.For(facts).Select(planned => planned.Name).Order(StringComparer.Ordinal);
 }

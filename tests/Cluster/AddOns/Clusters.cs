@@ -25,6 +25,7 @@ internal static class Clusters
         Account = new("123456789012", "eu-west-3"),
         NetworkName = "blue-network",
         NetworkRanges = ["10.99.0.0/17"],
+        StoreRanges = ["10.99.64.0/24"],
         Domain = $"{environment}.blue.example",
         Owner = "plumbers",
         GithubOwner = "blue-corp",

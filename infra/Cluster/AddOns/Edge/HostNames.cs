@@ -15,7 +15,7 @@ public static class HostNames
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>The hosts of the products behind one controller.</summary>
+    /// <summary>The hosts behind one controller: those of products, and the one that pipelines push to.</summary>
     public static IReadOnlyList<string> Of(ClusterFacts facts, IngressController controller) =>
     [
         .. facts.OnCluster
@@ -23,9 +23,13 @@ public static class HostNames
             .SelectMany(product => product.Environments.Where(environment => environment.Name == facts.Environment))
             .SelectMany(environment => environment.Urls.Select(url => url.Value).Append(environment.Url))
             .Select(url => new Uri(url).Host)
+            .Concat(controller == IngressController.Traefik && facts.Products.Any(product => product.Pipeline.Workflows.Count > 0) ? [Push(facts)] : [])
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>Where pipelines push their figures.</summary>
+    public static string Push(ClusterFacts facts) => $"push.{facts.Domain}";
 
     public static string Grafana(ClusterFacts facts) => $"grafana.{facts.Domain}";
 }

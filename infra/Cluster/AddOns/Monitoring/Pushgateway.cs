@@ -15,7 +15,8 @@ public sealed class Pushgateway : IAddOn
 
     public IEnumerable<string> NeededBy(ClusterFacts facts) => facts.Where(product => product.Pipeline.Workflows.Count > 0);
 
-    public IEnumerable<string> Requires(ClusterFacts facts) => facts.Monitors;
+    /// <summary>Pipelines at GitHub reach it through Traefik, which asks for a password.</summary>
+    public IEnumerable<string> Requires(ClusterFacts facts) => [Charts.Traefik.Name, .. facts.Monitors];
 
     public IChartValues Values(ClusterFacts facts) => new PushgatewayValues { ServiceMonitor = new() { Enabled = facts.IsMonitored } };
 }

@@ -1,0 +1,30 @@
+namespace Slipway.Cluster.AddOns.Monitoring;
+
+/// <summary>What the exporter of a database is told: where it is stands in a secret, since the password is in it.</summary>
+public sealed record PostgresExporterValues : IChartValues
+{
+    public required Settings Config { get; init; }
+
+    public Account Rbac { get; init; } = new();
+
+    public PodSecurityValues PodSecurityContext { get; init; } = new() { RunAsUser = 1001 };
+
+    public ContainerSecurity SecurityContext { get; init; } = new() { RunAsUser = 1001 };
+
+    public ResourceAmounts Resources { get; init; } = new("10m", "32Mi", "100m", "96Mi");
+
+    /// <summary>How it finds the database.</summary>
+    public sealed record Settings(Reference DatasourceSecret);
+
+    /// <summary>The secret with the address.</summary>
+    public sealed record Reference(string Name)
+    {
+        public string Key { get; init; } = StoreExporter.AddressKey;
+    }
+
+    /// <summary>It asks nothing of Kubernetes.</summary>
+    public sealed record Account
+    {
+        public bool Create { get; init; }
+    }
+}
