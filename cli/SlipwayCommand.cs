@@ -10,12 +10,13 @@ namespace Slipway.Cli;
 public static class SlipwayCommand
 {
     /// <summary>Runs the command in a folder inside a repository of ours.</summary>
-    public static Task<int> RunAsync(string[] args, IConsoleEdge console, string workingDirectory) =>
-        RunAsync(args, console, new EnvironmentStacks(workingDirectory), workingDirectory);
+    public static Task<int> RunAsync(string[] args, IConsoleEdge console, string workingDirectory, TimeProvider? clock = null) =>
+        RunAsync(args, console, new EnvironmentStacks(workingDirectory), workingDirectory, clock);
 
-    public static async Task<int> RunAsync(string[] args, IConsoleEdge console, IStackSource stacks, string workingDirectory)
+    public static async Task<int> RunAsync(
+        string[] args, IConsoleEdge console, IStackSource stacks, string workingDirectory, TimeProvider? clock = null)
     {
-        var root = CommandTree.Create(new Session(stacks, console, workingDirectory));
+        var root = CommandTree.Create(new Session(stacks, console, workingDirectory, clock ?? TimeProvider.System));
         try
         {
             var parsed = root.Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
@@ -32,6 +33,10 @@ public static class SlipwayCommand
         catch (UsageException exception)
         {
             return await FailAsync(console, [$"slipway: {exception.Message}"]).ConfigureAwait(false);
+        }
+        catch (RefusedException exception)
+        {
+            return await FailAsync(console, exception.Reasons.Select(reason => $"slipway: {reason}")).ConfigureAwait(false);
         }
         catch (ProblemsException exception)
         {

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using Slipway.Cli.Check;
 using Slipway.Cli.Preview;
 using Slipway.Cli.Products;
+using Slipway.Cli.Releases;
 using Slipway.Cli.Rendering;
 
 namespace Slipway.Cli.CommandLine;
@@ -18,6 +19,9 @@ internal static class CommandTree
         root.Subcommands.Add(Render(session));
         root.Subcommands.Add(New(session));
         root.Subcommands.Add(Schema(session));
+        root.Subcommands.Add(ReleaseCommands.Release(session));
+        root.Subcommands.Add(ReleaseCommands.Promote(session));
+        root.Subcommands.Add(ReleaseCommands.Rollback(session));
         return root;
     }
 
@@ -95,14 +99,15 @@ internal static class CommandTree
         return command;
     }
 
-    private static Argument<string> Stack(Session session)
+    /// <summary>A stack by its name, which a shell can complete.</summary>
+    public static Argument<string> Stack(Session session, string name = "stack", string description = "The stack: staging, production …")
     {
-        var stack = new Argument<string>("stack") { HelpName = "stack", Description = "The stack: staging, production …" };
+        var stack = new Argument<string>(name) { HelpName = name, Description = description };
         stack.CompletionSources.Add(_ => session.Stacks.Names.Select(name => new System.CommandLine.Completions.CompletionItem(name)));
         return stack;
     }
 
-    private static Option<string[]> Products() => new("--product", "-p") { Description = "Only this product; may be repeated.", HelpName = "P" };
+    public static Option<string[]> Products() => new("--product", "-p") { Description = "Only this product; may be repeated.", HelpName = "P" };
 
     private static Option<string?> Releases() => new("--releases") { Description = "Take releases from this folder.", HelpName = "DIR" };
 

@@ -5,6 +5,9 @@ public sealed record SettingDeclaration
 {
     public required string Key { get; init; }
 
+    /// <summary>The key as a settings file has it.</summary>
+    public string FullKey => SettingText.FullKey(Key);
+
     public required SettingType Type { get; init; }
 
     public required string Description { get; init; }

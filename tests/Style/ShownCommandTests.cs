@@ -36,7 +36,7 @@ public sealed partial class ShownCommandTests
     [Fact]
     public void Slipway_ShownAnywhere_TakesTheArguments()
     {
-        var root = CommandTree.Create(new Session(new SmallStacks(), new RecordedConsole(), SourceTree.Root));
+        var root = CommandTree.Create(new Session(new SmallStacks(), new RecordedConsole(), SourceTree.Root, TimeProvider.System));
 
         var wrong =
             from command in ShownCommand.All()

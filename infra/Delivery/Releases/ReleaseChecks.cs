@@ -6,7 +6,7 @@ using Slipway.Spec.Reading;
 namespace Slipway.Delivery.Releases;
 
 /// <summary>What a release file can have wrong although each of its values is written right.</summary>
-internal static class ReleaseChecks
+public static class ReleaseChecks
 {
     public static void Check(Release release, Check check)
     {
@@ -20,7 +20,7 @@ internal static class ReleaseChecks
         }
         else if (release.Settled < release.When)
         {
-            check.At("settled").Problem($"the outcome was known before the release, which was at {ReleaseShapes.Write(release.When)}");
+            check.At("settled").Problem($"the outcome was known before the release, which was at {Moments.Write(release.When)}");
         }
     }
 

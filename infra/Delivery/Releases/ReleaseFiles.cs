@@ -1,3 +1,4 @@
+using Slipway.Delivery.Promotion;
 using Slipway.Spec;
 using Slipway.Spec.Reading;
 
@@ -11,7 +12,10 @@ public static class ReleaseFiles
     /// <summary>Where a product's file of an environment is, below the folder of releases.</summary>
     public static string PathOf(string stack, string product) => $"{stack}/{product}{Extension}";
 
-    /// <summary>The files of an environment by product; a product that was never released there has none.</summary>
+    /// <summary>
+    /// The files of an environment by product, each release that runs verified to have been let in with its evidence. A product that was
+    /// never released there has none.
+    /// </summary>
     public static IReadOnlyDictionary<string, ReleaseFile> Read(
         ReleaseFolder folder, string stack, IReadOnlyList<ProductSpec> products, ProblemList problems)
     {
@@ -22,6 +26,7 @@ public static class ReleaseFiles
             return files;
         }
 
+        var evidence = new EvidenceFolder(folder, IssuerKeys.Read(folder, problems));
         foreach (var path in Directory.EnumerateFiles(directory, $"*{Extension}").Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileNameWithoutExtension(path);
@@ -34,17 +39,24 @@ public static class ReleaseFiles
             {
                 problems.Add(SourceLocation.StartOf(file), "", $"{name} has no environment {stack}, so nothing of it can run there");
             }
-            else if (Read(file, File.ReadAllBytes(path), product, problems) is { } read)
+            else if (Read(file, File.ReadAllBytes(path), product, problems, Verify) is { } read)
             {
                 files[name] = read;
             }
+
+            void Verify(ReleaseFile read, Check check) =>
+                PromotedReleases.Check(read, products.First(product => product.Name == name), stack, evidence, check);
         }
 
         return files;
     }
 
-    /// <summary>Reads one file; null, with problems, when it cannot be used.</summary>
-    public static ReleaseFile? Read(string file, byte[] bytes, ProductSpec product, ProblemList problems)
+    /// <summary>Reads one file as it is written; null, with problems, when it cannot be used.</summary>
+    public static ReleaseFile? Read(string file, byte[] bytes, ProductSpec product, ProblemList problems) =>
+        Read(file, bytes, product, problems, (_, _) => { });
+
+    private static ReleaseFile? Read(
+        string file, byte[] bytes, ProductSpec product, ProblemList problems, Action<ReleaseFile, Check> verify)
     {
         if (YamlSource.Parse(file, bytes, problems) is not { } root)
         {
@@ -55,7 +67,9 @@ public static class ReleaseFiles
         var read = ReleaseFile.Shape.Read(root, reading);
         if (reading.Succeeded)
         {
-            ReleaseChecks.Check(read, product, new Check((YamlMapping)root, reading));
+            var check = new Check((YamlMapping)root, reading);
+            ReleaseChecks.Check(read, product, check);
+            verify(read, check);
         }
 
         return reading.Succeeded ? read : null;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Slipway.Spec.Quantities;
 using Slipway.Spec.Reading;
 
@@ -7,8 +6,6 @@ namespace Slipway.Delivery.Releases;
 /// <summary>The writings of single values that only release files have.</summary>
 internal static class ReleaseShapes
 {
-    public const string InstantFormat = "yyyy-MM-dd'T'HH:mm:ss'Z'";
-
     public const string DigestPattern = "sha256:[0-9a-f]{64}";
 
     public const string CommitPattern = "[0-9a-f]{40}";
@@ -18,8 +15,8 @@ internal static class ReleaseShapes
 
     public static readonly Shape<DateTimeOffset> Instant = Shapes
         .Pattern("moment", "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z", "2026-01-31T09:30:00Z, in UTC and to the second")
-        .Where(text => TryParse(text, out _), "there is no such day or time; write it like 2026-01-31T09:30:00Z")
-        .Select(text => TryParse(text, out var moment) ? moment : default);
+        .Where(text => Moments.TryParse(text, out _), "there is no such day or time; write it like 2026-01-31T09:30:00Z")
+        .Select(text => Moments.TryParse(text, out var moment) ? moment : default);
 
     public static readonly Shape<string> Digest = Shapes.Pattern("digest", DigestPattern, "sha256: and 64 hexadecimal digits");
 
@@ -28,10 +25,4 @@ internal static class ReleaseShapes
     /// <summary>An image that cannot become another one: by digest, and without a tag that would say something else.</summary>
     public static readonly Shape<ImageReference> Image = Shapes.Image
         .Where(image => image is { Digest: not null, Tag: null }, "an image is released by its digest alone: registry/name@sha256:…");
-
-    public static string Write(DateTimeOffset moment) =>
-        moment.UtcDateTime.ToString(InstantFormat, CultureInfo.InvariantCulture);
-
-    private static bool TryParse(string text, out DateTimeOffset moment) => DateTimeOffset.TryParseExact(
-        text, InstantFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out moment);
 }

@@ -1,0 +1,76 @@
+using Slipway.Delivery.Releases;
+using Slipway.Spec;
+using Slipway.Spec.Pipeline;
+
+namespace Slipway.Delivery.Promotion;
+
+/// <summary>Whether evidence comes from where the product's file lets it come from.</summary>
+internal static class EvidenceOriginReview
+{
+    private static readonly TimeSpan s_tokenAfter = TimeSpan.FromHours(1);
+    private static readonly TimeSpan s_clocks = TimeSpan.FromMinutes(5);
+
+    public static IEnumerable<string> Refusals(ProvenEvidence evidence, EvidenceDemand demand)
+    {
+        var (document, origin, product) = (evidence.Document, evidence.Origin, demand.Product);
+        var repository = $"{product.Repository.Owner}/{product.Repository.Name}";
+        if (document.Product != product.Name)
+        {
+            yield return $"it is about {document.Product}";
+        }
+
+        if (!string.Equals(origin.Repository, repository, StringComparison.OrdinalIgnoreCase))
+        {
+            yield return $"it comes from {origin.Repository}, not from {repository}";
+        }
+
+        if (origin.Event.StartsWith("pull_request", StringComparison.Ordinal))
+        {
+            yield return "it comes from a pull request, which nobody has let in yet";
+        }
+        else if (!AdmittedReferences.Include(product, [demand.Promotion.From, demand.Promotion.Name], origin.Reference))
+        {
+            yield return $"it comes from {origin.Reference}, from which neither {demand.Promotion.From} nor {demand.Promotion.Name} is deployed to";
+        }
+
+        // The run that follows another one is told the default branch's newest commit instead of that one's.
+        if (origin.Commit != document.Commit && origin.Event != "workflow_run")
+        {
+            yield return $"it is about the commit {document.Commit[..7]}, and its run was for {origin.Commit[..Math.Min(7, origin.Commit.Length)]}";
+        }
+
+        if (document.When > origin.IssuedAt + s_clocks || document.When < origin.IssuedAt - s_tokenAfter)
+        {
+            yield return $"it says {Moments.Write(document.When)}, and its token is from {Moments.Write(origin.IssuedAt)}";
+        }
+
+        if (origin.Environment is { } environment && document.Environment is { } looked && environment != looked)
+        {
+            yield return $"it is about {looked}, and its job was in {environment}";
+        }
+
+        if (demand.IsCurrent && Job(evidence, product) is { } mistake)
+        {
+            yield return mistake;
+        }
+    }
+
+    private static string? Job(ProvenEvidence evidence, ProductSpec product)
+    {
+        var jobs = product.Pipeline.Workflows
+            .SelectMany(workflow => workflow.Jobs.Select(job => (workflow.Path, Job: job)))
+            .Where(item => item.Job.Evidence.Contains(evidence.Document.Kind, StringComparer.Ordinal))
+            .Select(item => (item.Path, Environment: EnvironmentOf(item.Job, product)))
+            .Distinct()
+            .ToList();
+        return jobs.Contains((evidence.Origin.Workflow, evidence.Document.Environment))
+            ? null
+            : $"it comes from {Place(evidence.Origin.Workflow, evidence.Document.Environment)}; "
+                + $"the product's file has {evidence.Document.Kind} come from {string.Join(" or ", jobs.Select(job => Place(job.Path, job.Environment)))}";
+    }
+
+    private static string? EnvironmentOf(JobSpec job, ProductSpec product) =>
+        (job.Deploys ?? job.Against) is { } name ? product.Environment(name)?.Name : null;
+
+    private static string Place(string workflow, string? environment) => environment is null ? workflow : $"{workflow} in {environment}";
+}

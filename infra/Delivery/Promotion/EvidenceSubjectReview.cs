@@ -1,0 +1,69 @@
+using Slipway.Delivery.Releases;
+using Slipway.Spec.Reading;
+
+namespace Slipway.Delivery.Promotion;
+
+/// <summary>Whether evidence is about exactly the versions that it shall speak for.</summary>
+internal static class EvidenceSubjectReview
+{
+    public static IEnumerable<string> Refusals(EvidenceDocument document, EvidenceDemand demand)
+    {
+        if (!demand.Commits.Contains(document.Commit, StringComparer.Ordinal))
+        {
+            yield return $"it is for the commit {document.Commit[..7]}, not for {string.Join(" or ", demand.Commits.Select(commit => commit[..7]))}";
+        }
+
+        if (document.Environment is not { } environment)
+        {
+            yield break;
+        }
+
+        if (environment != demand.Promotion.From)
+        {
+            yield return $"it was found in {environment}, not in {demand.Promotion.From}";
+        }
+
+        foreach (var service in demand.Services.Where(service => service.Image is not null))
+        {
+            var tested = document.Images.FirstOrDefault(image => image.Name == service.Name)?.Value;
+            if (tested is null)
+            {
+                yield return $"it does not say which image of {service.Name} ran";
+            }
+            else if (tested != service.Image!.Digest)
+            {
+                yield return $"it is for {service.Name} at {Digests.Short(tested)}, not at {Digests.Short(service.Image.Digest!)}";
+            }
+        }
+
+        foreach (var image in document.Images.Where(image => demand.Services.All(service => service.Name != image.Name || service.Image is null)))
+        {
+            yield return $"it is about an image of {image.Name}, which the release does not have";
+        }
+    }
+
+    /// <summary>Whether it says well of them, in time, and for this revision of the file.</summary>
+    public static IEnumerable<string> Doubts(EvidenceDocument document, EvidenceDemand demand)
+    {
+        if (document.Result != EvidenceResult.Passed)
+        {
+            yield return $"it says that {document.Kind} failed";
+        }
+
+        if (document.Spec != demand.Spec)
+        {
+            yield return $"it is for another revision of the product's file, {Digests.Short(document.Spec)} instead of {Digests.Short(demand.Spec)}";
+        }
+
+        if (document.When > demand.At)
+        {
+            yield return $"it is from {Moments.Write(document.When)}, which is later than the promotion";
+        }
+
+        var limit = demand.Promotion.Evidence.FirstOrDefault(evidence => evidence.Name == document.Kind)?.YoungerThan;
+        if (demand.IsCurrent && limit is { } youngest && demand.At - document.When is var age && age.TotalMilliseconds >= youngest.Milliseconds)
+        {
+            yield return $"it is {Digests.Age(age)} old; {demand.Promotion.Name} takes it younger than {youngest}";
+        }
+    }
+}
