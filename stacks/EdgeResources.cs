@@ -54,6 +54,9 @@ public sealed class EdgeResources
     /// <summary>The sites at the edge, by their product and what the product calls them.</summary>
     public IReadOnlyDictionary<(string Product, string Dependency), CachedSite> Sites => _sites;
 
+    /// <summary>The certificates in the environment's region, by the hosts that they are good for.</summary>
+    public IReadOnlyDictionary<string, ValidatedCertificate> Certificates => _certificates;
+
     private ComponentResourceOptions Options => new() { Providers = { _providers.Aws } };
 
     private PublicHost PlatformHost => new() { Name = _settings.Domain, Owner = Platform, NeedsCertificate = true };

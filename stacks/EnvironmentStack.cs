@@ -21,11 +21,13 @@ public sealed class EnvironmentStack : Stack
         SubdomainResources.Declare(files, providers, edge);
         var cluster = new ClusterResources(files, providers, keys, account, cloud);
         var data = new DataResources(files, providers, keys, cloud, cluster);
-        _ = new ProductResources(files, cluster);
+        var values = new SecretValues(files, edge, cluster, data);
+        var inCluster = new ProductResources(files, cluster);
+        DeliveryResources.Declare(files, providers, keys, edge, cluster, data, inCluster, values);
         var observability = new ObservabilityResources(files, cluster, data);
         AccessResources.Declare(files, providers, account, cluster.Cluster);
         var repositories = SharedResources.Declare(files, workspace, providers);
-        _ = new RepositoryValues(files, providers, edge, cluster, data, observability, repositories);
+        _ = new RepositoryValues(files, providers, values, observability, repositories);
 
         Registry = account.Registry;
         Domain = Output.Create(files.Settings.Domain);

@@ -5,7 +5,6 @@ using Slipway.Repositories.Values;
 using Slipway.Spec;
 using Slipway.Spec.Rollback;
 using Slipway.Spec.Secrets;
-using Slipway.Stacks.Settings;
 
 namespace Slipway.Stacks;
 
@@ -14,26 +13,20 @@ public sealed class RepositoryValues
 {
     private readonly EnvironmentFiles _files;
     private readonly EnvironmentProviders _providers;
-    private readonly EdgeResources _edge;
-    private readonly ClusterResources _cluster;
-    private readonly DataResources _data;
+    private readonly SecretValues _values;
     private readonly ObservabilityResources _observability;
     private readonly IReadOnlyDictionary<string, GovernedRepository> _repositories;
 
     public RepositoryValues(
         EnvironmentFiles files,
         EnvironmentProviders providers,
-        EdgeResources edge,
-        ClusterResources cluster,
-        DataResources data,
+        SecretValues values,
         ObservabilityResources observability,
         IReadOnlyDictionary<string, GovernedRepository> repositories)
     {
         _files = files;
         _providers = providers;
-        _edge = edge;
-        _cluster = cluster;
-        _data = data;
+        _values = values;
         _observability = observability;
         _repositories = repositories;
         foreach (var product in files.Products)
@@ -110,7 +103,7 @@ public sealed class RepositoryValues
     private Dictionary<string, Output<string>> Values(ProductSpec product, IEnumerable<SecretSpec> secrets)
     {
         var values = secrets
-            .Select(secret => (secret.Name, Value: Value(product, secret)))
+            .Select(secret => (secret.Name, Value: _values.Of(product, secret)))
             .Where(secret => secret.Value is not null)
             .ToDictionary(secret => secret.Name, secret => secret.Value!, StringComparer.Ordinal);
         if (PushedBy(product) is var (_, password))
@@ -123,32 +116,4 @@ public sealed class RepositoryValues
 
     private (string Address, Output<string> Password)? PushedBy(ProductSpec product) =>
         product.Pipeline.Workflows.Count > 0 ? _observability.Pushing : null;
-
-    private Output<string>? Value(ProductSpec product, SecretSpec secret) => secret.From switch
-    {
-        { Origin: SecretOrigin.Settings } => _files.Secrets.Of(product.Name, secret.Name),
-
-        // Ours says only where the cluster is, and the job's role what may be done there; another's may well hold its administrator's key.
-        { Thing: "cluster" } => _files.Settings.Cluster.Eks is null ? null : Output.CreateSecret(_cluster.Cluster.Kubeconfig),
-        { Output: "distribution-id" } => _edge.Sites.TryGetValue((product.Name, secret.From.Thing!), out var site)
-            ? Output.CreateSecret(site.DistributionId)
-            : null,
-        { Output: "url" } => Url(product, secret),
-        _ => null,
-    };
-
-    // A managed database changes its password by itself; whoever may read it asks Secrets Manager, so that no copy grows old here.
-    private Output<string>? Url(ProductSpec product, SecretSpec secret)
-    {
-        var known = product.Environment(Environment)?.Databases.FirstOrDefault(database => database.Name == secret.From.Thing);
-        if (known is not null)
-        {
-            var password = _files.Secrets.Of(product.Name, SecretSettings.PasswordOf(secret));
-            return Output.Format($"postgresql://{known.User}:{password}@{known.Host}/{known.Database}");
-        }
-
-        return _data.Connections.TryGetValue((product.Name, secret.From.Thing!), out var store)
-            ? Output.CreateSecret(store.Host.Apply(store.Settings.Address))
-            : null;
-    }
 }

@@ -1,6 +1,6 @@
 using Slipway.Cluster.AddOns;
 using Slipway.Cluster.AddOns.Monitoring;
-using Slipway.Delivery.Rollback;
+using Slipway.Cluster.AddOns.Rollouts;
 using Slipway.Observability.Routing;
 using Slipway.Observability.Watching;
 using Slipway.Signals.Measuring;

@@ -3,6 +3,7 @@ using Slipway.Spec.Components;
 using Slipway.Spec.Delivery;
 using Slipway.Spec.Environments;
 using Slipway.Spec.Objectives;
+using Slipway.Spec.Rollback;
 using Slipway.Spec.Secrets;
 
 namespace Slipway.Spec;
@@ -42,6 +43,38 @@ public static class ProductLookups
 
     public static bool Has(this DependencySpec dependency, string environment) =>
         dependency.Environments.Count == 0 || dependency.Environments.Contains(environment, StringComparer.Ordinal);
+
+    /// <summary>How versions get into an environment; null where none does.</summary>
+    public static DeliverySpec? DeliveryTo(this ProductSpec product, string environment) =>
+        product.Delivery.FirstOrDefault(delivery => delivery.Name == environment);
+
+    public static RollbackStrategySpec? RollbackStrategy(this ProductSpec product, string? name) =>
+        product.Rollback.Strategies.FirstOrDefault(strategy => strategy.Name == name);
+
+    /// <summary>The rollback triggers that are on in an environment.</summary>
+    public static IEnumerable<RollbackTriggerSpec> TriggersIn(this ProductSpec product, string environment) =>
+        product.Rollback.Triggers.Where(trigger => trigger.Enabled
+            && (trigger.Condition.Environment is null || trigger.Condition.Environment == environment)
+            && (trigger.Future is null || product.Future.Any(plan => plan.Name == trigger.Future && plan.Enabled)));
+
+    /// <summary>The secrets that workloads on Kubernetes need: their own, those of what they depend on, and those that fetch their images.</summary>
+    public static IEnumerable<SecretSpec> WorkloadSecrets(this ProductSpec product)
+    {
+        var components = product.Components.Where(component => component.Platform == Platform.Kubernetes).ToList();
+        var outside = components.SelectMany(component => component.Needs)
+            .Select(product.Dependency)
+            .Where(dependency => dependency?.Provided == DependencyProvision.External)
+            .Select(dependency => dependency!.ConnectsWith);
+        var names = components.SelectMany(component => component.Secrets)
+            .Concat(outside.OfType<string>())
+            .Concat(components.Count > 0 ? product.ImageSecrets() : [])
+            .ToHashSet(StringComparer.Ordinal);
+        return product.Secrets.Where(secret => names.Contains(secret.Name));
+    }
+
+    /// <summary>The secrets with the user and the password of the registry; none where it is reached by role.</summary>
+    public static IEnumerable<string> ImageSecrets(this ProductSpec product) =>
+        new[] { product.Registry.Username, product.Registry.Password }.OfType<string>();
 
     /// <summary>The steps of a delivery: its own, or those of the strategy that it names.</summary>
     public static IReadOnlyList<DeliveryStepSpec> StepsOf(this ProductSpec product, DeliverySpec delivery) => delivery.Steps.Count > 0

@@ -23,8 +23,10 @@ public static class SecretSettings
     [
         .. (settings.Account.DeclaresShared ? product.RepositorySecrets() : [])
             .Concat(product.SecretsOf(settings.Name))
+            .Concat(product.DeliveryTo(settings.Name) is null ? [] : product.WorkloadSecrets().Intersect(product.RepositorySecrets()))
             .Select(secret => Held(product, secret))
             .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal),
     ];
 

@@ -1,4 +1,4 @@
-using Slipway.Delivery.Rollback;
+using Slipway.Cluster.AddOns.Rollouts;
 using Slipway.Observability.Routing;
 using Slipway.Observability.Rules;
 using Slipway.Observability.Watching;

@@ -1,4 +1,5 @@
 using Slipway.Cluster.AddOns.Monitoring;
+using Slipway.Cluster.AddOns.Rollouts;
 using Slipway.Cluster.Namespaces.Flows;
 using Slipway.Spec;
 using Slipway.Spec.Components;
@@ -18,7 +19,10 @@ public static class AddOnFlows
     private const int Grafana = 3000;
     private const int NodeExporter = 9100;
     private const int LoadTestControl = 6565;
-    private const int BusFirst = 4222;
+
+    // Where the events' bus takes events, and where its servers find one another.
+    private const int Bus = 4222;
+    private const int BusServers = 6222;
 
     // Names, Kubernetes itself, AWS and GitHub all have addresses that nobody can list.
     private static readonly FlowPeer Anywhere = FlowPeer.At(["0.0.0.0/0"]);
@@ -55,7 +59,9 @@ public static class AddOnFlows
             To(Monitoring, Prometheus),
             To(Network(facts), Kubelet),
             .. facts.OnCluster.Select(product => To(FlowPeer.In(product.NamespaceIn(facts.Environment)), LoadTestControl)),
-            .. Both(FlowPeer.In(name), BusFirst),
+            .. Both(FlowPeer.In(name), Bus),
+            .. Both(FlowPeer.In(name), BusServers),
+            .. From(Monitoring, [RollbackSensorAddress.Port]),
         ],
         AddOnNamespaces.Agents => [To(Credentials, Http)],
         AddOnNamespaces.Edge => [.. From(Anywhere, [8000, 8443]), To(Monitoring, Pushgateway), .. ServedPorts(facts).Select(port => To(Network(facts), port))],
@@ -70,6 +76,7 @@ public static class AddOnFlows
         .. From(FlowPeer.In(AddOnNamespaces.Runners), [Prometheus, Pushgateway]),
         .. From(FlowPeer.In(AddOnNamespaces.Edge), [Pushgateway]),
         .. From(Network(facts), [Grafana]),
+        To(FlowPeer.In(AddOnNamespaces.Controllers), RollbackSensorAddress.Port),
         To(Anywhere, Http),
         To(Anywhere, MailSubmission),
         .. StoreExporters.StorePorts(facts).Select(port => To(FlowPeer.At(facts.StoreRanges), port)),

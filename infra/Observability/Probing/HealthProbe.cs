@@ -12,8 +12,8 @@ public sealed record HealthProbe
 
     public required string Endpoint { get; init; }
 
-    /// <summary>Whether it goes the users' way, or the short one.</summary>
-    public required bool IsOutside { get; init; }
+    /// <summary>The way that it goes: the users', the short one, or that to the version which comes in.</summary>
+    public required string From { get; init; }
 
     public required string Url { get; init; }
 

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Slipway.Delivery;
 using Slipway.KubernetesObjects.Labels;
 using Slipway.Signals.Measuring;
+using Slipway.Signals.Metrics;
 using Slipway.Spec.Components;
 
 namespace Slipway.Observability.Probing;
@@ -19,24 +21,29 @@ public static class HealthProbes
                At = at,
                Component = component.Name,
                Endpoint = health.Name,
-               IsOutside = address.IsOutside,
+               From = address.From,
                Url = address.Url.TrimEnd('/') + health.Path,
                Interval = health.Interval,
                Timeout = health.Timeout,
            },
     ];
 
-    private static IEnumerable<(bool IsOutside, string Url)> Addresses(MonitoredProduct at, ComponentSpec component)
+    private static IEnumerable<(string From, string Url)> Addresses(MonitoredProduct at, ComponentSpec component)
     {
         if (at.UrlOf(component) is { } url)
         {
-            yield return (true, url);
+            yield return (MetricLabels.Outside, url);
         }
 
         if (component is { Platform: Platform.Kubernetes, Port: { } port })
         {
-            var host = $"{ComponentNames.Workload(at.Product, component)}.{at.Namespace}.svc";
-            yield return (false, string.Create(CultureInfo.InvariantCulture, $"http://{host}:{port}"));
+            yield return (MetricLabels.Inside, Address(ComponentNames.Workload(at.Product, component), port));
+            if (DeliveredComponent.In(at).FirstOrDefault(delivered => delivered.Component == component)?.IncomingService is { } incoming)
+            {
+                yield return (MetricLabels.Incoming, Address(incoming, port));
+            }
         }
+
+        string Address(string service, int port) => string.Create(CultureInfo.InvariantCulture, $"http://{service}.{at.Namespace}.svc:{port}");
     }
 }

@@ -1,6 +1,7 @@
 using Slipway.Observability.RuleTests;
 using Slipway.Signals.Measuring;
 using Slipway.Signals.Queries;
+using Slipway.Spec;
 using Slipway.Spec.Alerts;
 using Slipway.Spec.Objectives;
 using Slipway.Spec.Quantities;
@@ -13,10 +14,9 @@ namespace Slipway.Observability.Rules;
 public static class RollbackAlerts
 {
     public static IEnumerable<AlertRule> For(MonitoredProduct at) =>
-        from trigger in at.Product.Rollback.Triggers
-        where trigger.Enabled && (trigger.Future is null || at.Product.Future.Any(plan => plan.Name == trigger.Future && plan.Enabled))
-        where trigger.Condition.Environment is null || trigger.Condition.Environment == at.Environment
-        let strategy = at.Product.Rollback.Strategies.FirstOrDefault(strategy => strategy.Name == trigger.Strategy)
+        from trigger in at.Product.TriggersIn(at.Environment)
+        let strategy = at.Product.RollbackStrategy(trigger.Strategy)
+        where RollbackEnvironments.NameFor(at.Product, at.Environment) is not null
         where strategy is not null && strategy.Actors.Contains(RollbackActor.Workflow)
         from rule in trigger.Condition.Signal.Signal == Signal.Health ? Unhealthy(at, trigger) : Measured(at, trigger)
         select rule;

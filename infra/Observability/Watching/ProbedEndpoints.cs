@@ -9,7 +9,7 @@ namespace Slipway.Observability.Watching;
 public static class ProbedEndpoints
 {
     public static string NameOf(HealthProbe probe) =>
-        $"{probe.At.Product.Name}-{probe.Component}-{probe.Endpoint}-{(probe.IsOutside ? MetricLabels.Outside : MetricLabels.Inside)}";
+        $"{probe.At.Product.Name}-{probe.Component}-{probe.Endpoint}-{probe.From}";
 
     public static ProbeSpec SpecOf(HealthProbe probe) => new()
     {
@@ -29,7 +29,7 @@ public static class ProbedEndpoints
                     [MetricLabels.Environment] = probe.At.Environment,
                     [MetricLabels.Service] = probe.Component,
                     ["endpoint"] = probe.Endpoint,
-                    [MetricLabels.From] = probe.IsOutside ? MetricLabels.Outside : MetricLabels.Inside,
+                    [MetricLabels.From] = probe.From,
                 },
             },
         },

@@ -26,10 +26,20 @@ public static class HealthMeasurements
         at.Of(ProbeMetrics.Success.Select(), component.Name).Where(MetricLabels.From, at.JudgedFrom(component));
 
     /// <summary>How many endpoints failed as often in a row; nothing when none did. Each sample counts once, wherever the scrapes lie.</summary>
-    public static Query FailedInARow(MonitoredProduct at, ComponentSpec component, IReadOnlyList<HealthSpec> endpoints, int failures)
+    public static Query FailedInARow(MonitoredProduct at, ComponentSpec component, IReadOnlyList<HealthSpec> endpoints, int failures) =>
+        FailedInARow(Probes(at, component), endpoints, failures);
+
+    /// <summary>The same for probes from one place; 0 when none failed, and nothing only where nobody asked.</summary>
+    public static Query CountFailedInARow(
+        MonitoredProduct at, ComponentSpec component, string from, IReadOnlyList<HealthSpec> endpoints, int failures)
+    {
+        var probes = at.Of(ProbeMetrics.Success.Select(), component.Name).Where(MetricLabels.From, from);
+        return FailedInARow(probes, endpoints, failures).Or(Query.Of(probes).Count().Times(Query.Number(0)));
+    }
+
+    private static Query FailedInARow(Selector probes, IReadOnlyList<HealthSpec> endpoints, int failures)
     {
         var interval = endpoints.Max(endpoint => endpoint.Interval);
-        var probes = Probes(at, component);
         var failed = Enumerable.Range(0, failures)
             .Select(index => Query.Of(probes.Earlier(new Duration(interval.Milliseconds * index))).Equal(0));
         return failed.Aggregate((all, next) => all.And(next)).Count();

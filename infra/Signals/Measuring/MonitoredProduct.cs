@@ -10,6 +10,9 @@ namespace Slipway.Signals.Measuring;
 /// <param name="HasPipeline">Whether the product's pipeline reports to this environment too, which it does to one only.</param>
 public sealed record MonitoredProduct(ProductSpec Product, string Environment, bool HasPipeline)
 {
+    /// <summary>What the names of the pods are like that are measured, as a pattern; null for all of them.</summary>
+    public string? Pods { get; init; }
+
     public EnvironmentSpec Settings => Product.Environment(Environment)
         ?? throw new InvalidOperationException($"{Product.Name} has no environment {Environment}");
 
@@ -21,6 +24,9 @@ public sealed record MonitoredProduct(ProductSpec Product, string Environment, b
 
     /// <summary>From where a component's health is judged: as users see it, if they can.</summary>
     public string JudgedFrom(ComponentSpec component) => UrlOf(component) is null ? MetricLabels.Inside : MetricLabels.Outside;
+
+    /// <summary>A series that pods give, of those that are measured.</summary>
+    public Selector OfPods(Selector selector) => Pods is null ? selector : selector.Like("pod", Pods);
 
     /// <summary>A series of a service of the product, here.</summary>
     public Selector Of(Selector selector, string service) => Of(selector).Where(MetricLabels.Service, service);

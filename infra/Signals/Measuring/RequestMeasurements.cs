@@ -58,7 +58,7 @@ internal static class RequestMeasurements
 
     private static Selector Select(MonitoredProduct at, ComponentSpec component, OperationSpec? operation, HttpMetrics http, Selector series)
     {
-        var selector = at.Of(series, component.Name);
+        var selector = at.OfPods(at.Of(series, component.Name));
         var (method, path) = operation switch
         {
             null => (null, null),

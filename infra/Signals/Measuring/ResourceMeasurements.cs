@@ -85,7 +85,7 @@ internal static class ResourceMeasurements
     }
 
     private static Selector In(MonitoredProduct at, Selector selector, ComponentSpec component) =>
-        selector.Where("namespace", at.Namespace).Where("container", component.Name);
+        at.OfPods(selector.Where("namespace", at.Namespace).Where("container", component.Name));
 
     private static Measurement Of(MonitoredProduct at, string service, SignalName signal, Duration? window) => new()
     {

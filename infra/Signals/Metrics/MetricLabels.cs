@@ -10,10 +10,13 @@ public static class MetricLabels
     /// <summary>The component or dependency; the product's name where it is about the whole.</summary>
     public const string Service = "service";
 
-    /// <summary>The label whose value is <see cref="Outside"/> or <see cref="Inside"/>.</summary>
+    /// <summary>The label whose value is <see cref="Outside"/>, <see cref="Inside"/> or <see cref="Incoming"/>.</summary>
     public const string From = "from";
 
     public const string Outside = "outside";
 
     public const string Inside = "inside";
+
+    /// <summary>On the way that leads to the version which comes in, before users are on it.</summary>
+    public const string Incoming = "incoming";
 }

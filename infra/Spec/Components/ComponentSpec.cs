@@ -34,6 +34,8 @@ public sealed record ComponentSpec
             UrlVariable = f.Optional("url-variable", Shapes.VariableName, "the variable with its URL", example: "FRONTEND_URL"),
             Health = f.Named("health", HealthSpec.Shape, "its health endpoints",
                 example: "{api: {path: /health, interval: 30s, timeout: 5s}}"),
+            Alive = f.Optional("alive", Shapes.Text, "the command that tells whether it works, where it answers no requests",
+                example: "python -m worker.check"),
             Metrics = f.Optional("metrics", MetricsSpec.Shape, "where it gives metrics", example: "{path: /metrics}"),
             Operations = f.Named("operations", OperationSpec.Shape, "what users do with it",
                 example: "{view-projects: {get: /api/projects}}"),
@@ -79,6 +81,8 @@ public sealed record ComponentSpec
     public string? UrlVariable { get; init; }
 
     public IReadOnlyList<HealthSpec> Health { get; init; } = [];
+
+    public string? Alive { get; init; }
 
     public MetricsSpec? Metrics { get; init; }
 

@@ -23,6 +23,10 @@ public sealed record DeliverySpec
             Interval = f.Required("interval", Shapes.Duration, "how often it is measured", example: "1m"),
             NoData = f.Required("no-data", Shapes.Choice<MissingMeasurement>("meaning"), "what it means when there is nothing to measure",
                 example: "inconclusive"),
+            Unmeasured = f.Required("unmeasured", Shapes.Integer(0, 100),
+                "how many inconclusive measurements are borne before somebody has to look", example: "5"),
+            Errors = f.Required("errors", Shapes.Integer(0, 100),
+                "how many measurements in a row may get no answer at all", example: "3"),
             Decision = f.Optional("decision", Shapes.Reference("decision"), "the decision behind it", example: "SHOP-1"),
         });
 
@@ -45,6 +49,10 @@ public sealed record DeliverySpec
     public required Duration Interval { get; init; }
 
     public required MissingMeasurement NoData { get; init; }
+
+    public required int Unmeasured { get; init; }
+
+    public required int Errors { get; init; }
 
     public string? Decision { get; init; }
 }

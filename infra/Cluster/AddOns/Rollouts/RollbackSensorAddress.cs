@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Slipway.Delivery.Rollback;
+namespace Slipway.Cluster.AddOns.Rollouts;
 
 /// <summary>Where the sensor listens that turns an alert into a rollback.</summary>
 public static class RollbackSensorAddress

@@ -1,0 +1,71 @@
+using Slipway.Spec;
+using Slipway.Spec.Delivery;
+using Slipway.Spec.Pipeline;
+using Slipway.Spec.Rollback;
+
+namespace Slipway.Delivery.Rollback;
+
+/// <summary>The call with which an alert starts a product's rollback workflow, with exactly the inputs that its document names.</summary>
+public sealed record RollbackCall
+{
+    /// <summary>What the workflow is told where everything goes back.</summary>
+    public const string Everything = "all";
+
+    private const string ApiVersion = "2022-11-28";
+
+    public required ProductSpec Product { get; init; }
+
+    public required string Environment { get; init; }
+
+    public required RollbackStrategySpec Strategy { get; init; }
+
+    public required WorkflowSpec Workflow { get; init; }
+
+    public required RollbackWorkflowSpec Inputs { get; init; }
+
+    public string Url =>
+        $"https://api.github.com/repos/{Product.Repository.Owner}/{Product.Repository.Name}/actions/workflows/{File}/dispatches";
+
+    public static IReadOnlyDictionary<string, string> Headers { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["Accept"] = "application/vnd.github+json",
+        ["Content-Type"] = "application/json",
+        ["X-GitHub-Api-Version"] = ApiVersion,
+    };
+
+    /// <summary>The branch whose workflow file is run, which is the only one that GitHub starts from outside.</summary>
+    public string Ref => Product.Repository.DefaultBranch;
+
+    /// <summary>What is told of what goes back; null where the alert says which service it is.</summary>
+    public string? Scope => Strategy.Scope == RollBackScope.All ? Everything : null;
+
+    private string File => Workflow.Path[(Workflow.Path.LastIndexOf('/') + 1)..];
+
+    /// <summary>The calls that alerts of an environment can lead to, one for each strategy that is a workflow's to carry out.</summary>
+    public static IReadOnlyList<RollbackCall> For(ProductSpec product, string environment)
+    {
+        var inputs = product.Rollback.Workflow;
+        var workflow = product.Pipeline.Workflows.FirstOrDefault(one => one.Id == inputs?.Name);
+
+        // A workflow that rolls back another environment must not be started by the alerts of this one.
+        if (inputs is null || workflow is null || !workflow.Jobs.Any(job => job.RollsBack == environment))
+        {
+            return [];
+        }
+
+        var asked = product.TriggersIn(environment).Select(trigger => trigger.Strategy).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. from strategy in product.Rollback.Strategies
+               where strategy.Actors.Contains(RollbackActor.Workflow) && asked.Contains(strategy.Name)
+               select new RollbackCall
+               {
+                   Product = product,
+                   Environment = environment,
+                   Strategy = strategy,
+                   Workflow = workflow,
+                   Inputs = inputs,
+               },
+        ];
+    }
+}
