@@ -5,6 +5,7 @@ using Slipway.Cluster.AddOns.Edge;
 using Slipway.Cluster.AddOns.Monitoring;
 using Slipway.Cluster.AddOns.Security;
 using Slipway.KubernetesObjects.Labels;
+using Slipway.Observability.Dashboards;
 using Slipway.Observability.Pushing;
 using Slipway.Observability.Watching;
 
@@ -28,6 +29,7 @@ public sealed class ObservabilityResources
         _watched = WatchedEnvironments.Of(files.Settings, files.Products);
         DeclareProducts();
         DeclareAlerts();
+        DeclareDelivery();
         DeclareAddOns();
         DeclareStores(data);
         Pushing = AddOnPlan.Needs(_facts, Charts.Pushgateway.Name) ? DeclarePushing() : null;
@@ -67,6 +69,11 @@ public sealed class ObservabilityResources
             SecretPrefix = SecretRights.Prefix(_settings.Name),
             After = AfterOf(Charts.KubePrometheusStack, Charts.ExternalSecrets),
         },
+        InCluster());
+
+    private void DeclareDelivery() => _ = new DeliveryOverview(
+        $"{Platform}-delivery",
+        new() { Watched = _watched, Namespace = AddOnNamespaces.Monitoring, Owner = Owner, After = AfterOf(Charts.KubePrometheusStack) },
         InCluster());
 
     private void DeclareAddOns()

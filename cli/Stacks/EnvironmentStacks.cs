@@ -1,5 +1,6 @@
 using Slipway.Cli.CommandLine;
 using Slipway.Cli.Engine;
+using Slipway.Observability.Closure;
 using Slipway.Observability.Watching;
 using Slipway.Plan;
 using Slipway.Policy;
@@ -48,7 +49,15 @@ internal sealed class EnvironmentStacks : IStackSource
         {
             var plan = await OfflineEngine.RunAsync(Request(file, catalog), options => new EnvironmentStack(options, workspace, catalog)).ConfigureAwait(false);
             var hosted = file.Settings.Cluster.Runners == Runners.GithubHosted;
-            return RuleBook.Judge(new PlannedEnvironment(plan) { Catalog = catalog, HostedRunners = hosted, Accounts = Accounts() });
+            var watched = Watched(file, catalog);
+            return RuleBook.Judge(new PlannedEnvironment(plan)
+            {
+                Catalog = catalog,
+                HostedRunners = hosted,
+                Accounts = Accounts(),
+                Alerts = AlertClosure.For(watched),
+                UnknownMetrics = MetricUsers.Breaches(watched, MetricUsers.SourcesOf(watched)),
+            });
         }
         catch (EngineFailedException exception) when (exception.InnerException is ProblemsException { Problems.Count: > 0 } found)
         {

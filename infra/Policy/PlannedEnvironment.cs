@@ -1,3 +1,4 @@
+using Slipway.Observability.Closure;
 using Slipway.Plan;
 using Slipway.Policy.Access;
 using Slipway.Policy.Ownership;
@@ -35,6 +36,12 @@ public sealed class PlannedEnvironment
 
     /// <summary>What the products' files say; null where only the plan is known.</summary>
     public ProductCatalog? Catalog { get; init; }
+
+    /// <summary>Its alerts, with what each has and lacks.</summary>
+    public IReadOnlyList<ClosedAlert> Alerts { get; init; } = [];
+
+    /// <summary>Who reads metrics that nothing exposes, a line each.</summary>
+    public IReadOnlyList<string> UnknownMetrics { get; init; } = [];
 
     /// <summary>The products that the environment has.</summary>
     internal IEnumerable<ProductSpec> Products => Catalog?.In(Plan.Stack).Where(product => _products.Contains(product.Name)) ?? [];

@@ -4,6 +4,7 @@ using Slipway.Policy.Clusters;
 using Slipway.Policy.Edge;
 using Slipway.Policy.Namespaces;
 using Slipway.Policy.Networks;
+using Slipway.Policy.Observability;
 using Slipway.Policy.Ownership;
 using Slipway.Policy.Repositories;
 using Slipway.Policy.Stores;
@@ -115,6 +116,16 @@ public static class RuleBook
             SecretInEnvironment.Rule,
             MountedToken.Rule,
             ExposedService.Rule,
+        ]),
+        new("Alerts",
+        [
+            UnroutedAlert.Rule,
+            UnfetchedSecret.Rule,
+            MissingRunbook.Rule,
+            MissingDashboard.Rule,
+            UnprovenAlert.Rule,
+            UnprovenSilence.Rule,
+            UnknownMetric.Rule,
         ]),
         new("Repositories",
         [

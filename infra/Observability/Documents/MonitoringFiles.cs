@@ -15,6 +15,7 @@ public static class MonitoringFiles
         .. environment.Products.SelectMany(product => For(product, environment.Links)),
         Rules(PlatformRules.Name, PlatformRules.For(environment).Write(PlatformRules.Source)),
         Tests(PlatformRules.Name, PlatformRules.TestsFor(environment, RulesSeenFromTests(PlatformRules.Name)).Write(PlatformRules.Source)),
+        new($"dashboards/{DeliveryDashboard.Name}.json", DeliveryDashboard.For(environment).Write()),
         new("alertmanager/alertmanager.yaml", AlertRouting.For(environment.Products, environment.Platform).Write()),
         new($"alertmanager/{MessageTemplates.File}", MessageTemplates.Write(environment.Products.Select(product => product.Product))),
     ];

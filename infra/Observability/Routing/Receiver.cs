@@ -1,3 +1,5 @@
+using YamlDotNet.Serialization;
+
 namespace Slipway.Observability.Routing;
 
 /// <summary>Who is told, in all the ways at once that it lists.</summary>
@@ -12,4 +14,14 @@ public sealed record Receiver
     public IReadOnlyList<EmailNotice> EmailConfigs { get; init; } = [];
 
     public IReadOnlyList<WebhookNotice> WebhookConfigs { get; init; } = [];
+
+    /// <summary>The files with the secrets that it needs.</summary>
+    [YamlIgnore]
+    public IEnumerable<string> SecretFiles =>
+    [
+        .. SlackConfigs.Select(notice => notice.ApiUrlFile),
+        .. PagerdutyConfigs.Select(notice => notice.RoutingKeyFile),
+        .. EmailConfigs.Select(notice => notice.AuthPasswordFile),
+        .. WebhookConfigs.Select(notice => notice.HttpConfig?.Authorization.CredentialsFile).OfType<string>(),
+    ];
 }

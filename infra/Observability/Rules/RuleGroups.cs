@@ -1,3 +1,4 @@
+using Slipway.Observability.Dashboards;
 using Slipway.Signals.Measuring;
 using Slipway.Spec.Objectives;
 using Slipway.Spec.Reading;
@@ -47,7 +48,7 @@ public static class RuleGroups
     {
         var objectives = at.Product.Objectives.SelectMany(objective => Measurements.For(at, objective.Condition));
         var triggers = at.Product.Rollback.Triggers.Where(IsMeasured).SelectMany(trigger => Measurements.For(at, trigger.Condition));
-        var shown = at.Product.Dashboard.SelectMany(group => group.Value).SelectMany(signal => Measurements.For(at, signal));
+        var shown = DashboardGroups.SignalsOf(at).SelectMany(signal => Measurements.For(at, signal));
         return
         [
             .. objectives.Concat(triggers).Concat(shown)

@@ -11,7 +11,7 @@ public static class SignalGroups
         Signal.Health => SignalGroup.Health,
         Signal.Availability => SignalGroup.Promises,
         Signal.Cpu or Signal.Memory or Signal.DiskUsed or Signal.DiskFree or Signal.Network => SignalGroup.Resources,
-        Signal.DatabaseQueryTime or Signal.DatabaseConnections => SignalGroup.Database,
+        Signal.DatabaseQueryTime or Signal.DatabaseConnections or Signal.CacheMemory => SignalGroup.Database,
         Signal.FailedDeployments or Signal.DeploymentSuccess or Signal.DeploymentFrequency or Signal.RollbackFrequency or Signal.LeadTime
             or Signal.TimeToRestore or Signal.TimeSinceDrill => SignalGroup.Delivery,
         Signal.Series => SignalGroup.Business,

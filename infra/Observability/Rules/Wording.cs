@@ -33,6 +33,7 @@ internal static class Wording
         Signal.DiskUsed or Signal.DiskFree => "The disk is about to be full; writes will fail, and users lose data that they enter",
         Signal.DatabaseQueryTime => "Everything that reads or writes data feels slow",
         Signal.DatabaseConnections => "New requests may get no database connection and fail",
+        Signal.CacheMemory => "The cache throws things out early; answers get slower, and people may have to sign in again",
         Signal.Coverage => "Changes reach users with less tested than agreed",
         Signal.PerformanceRegression => "The next release makes the product slower for its users than the one before",
         Signal.Vulnerabilities => "Known weaknesses are in what users' data are entrusted to",

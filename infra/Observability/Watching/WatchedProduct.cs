@@ -47,7 +47,7 @@ public sealed class WatchedProduct : ComponentResource
             $"{product}-dashboard",
             new()
             {
-                Metadata = Metadata($"{product}-dashboard", ("grafana_dashboard", "1")),
+                Metadata = Metadata($"{product}-dashboard", (Dashboard.Label, "1")),
                 Data = { { $"{product}.json", ProductDashboard.For(args.Product).Write() } },
             },
             Own());

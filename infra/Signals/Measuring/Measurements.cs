@@ -31,6 +31,7 @@ public static class Measurements
         Signal.Availability => HealthMeasurements.For(at, condition with { Window = condition.Window ?? Duration.FromDays(30) }),
         Signal.Cpu or Signal.Memory or Signal.DiskUsed or Signal.DiskFree or Signal.Network => ResourceMeasurements.For(at, condition),
         Signal.DatabaseQueryTime or Signal.DatabaseConnections => DatabaseMeasurements.For(at, condition),
+        Signal.CacheMemory => CacheMeasurements.For(at, condition),
         Signal.FailedDeployments or Signal.DeploymentSuccess or Signal.DeploymentFrequency or Signal.RollbackFrequency
             or Signal.LeadTime or Signal.TimeToRestore or Signal.TimeSinceDrill => DeliveryMeasurements.For(at, condition),
         Signal.Series => OwnSeries(at, condition),

@@ -1,4 +1,5 @@
 using Slipway.Signals.Queries;
+using Slipway.Spec.Quantities;
 
 namespace Slipway.Signals.Metrics;
 
@@ -9,24 +10,26 @@ public static class MetricContract
 
     /// <summary>One line per user and series that nothing exposes; empty when the contract holds.</summary>
     /// <param name="users">Who reads, and what.</param>
-    /// <param name="recorded">The names that recording rules write.</param>
+    /// <param name="recorded">The series that recording rules write.</param>
     public static IReadOnlyList<string> Breaches(
-        IEnumerable<(string User, Query Query)> users, IEnumerable<MetricSource> sources, IEnumerable<string> recorded)
+        IEnumerable<(string User, Query Query)> users, IEnumerable<MetricSource> sources, IEnumerable<Selector> recorded)
     {
         var known = sources.SelectMany(source => source.Metrics)
             .SelectMany(metric => metric.Series.Select(series => (series, metric)))
             .ToLookup(pair => pair.series, pair => pair.metric, StringComparer.Ordinal);
-        var written = recorded.ToHashSet(StringComparer.Ordinal);
+        var written = recorded.Select(Now).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. from user in users
                from selector in user.Query.Reads
-               where !written.Contains(selector.Series)
+               where !written.Contains(Now(selector))
                let breach = Breach(selector, [.. known[selector.Series]])
                where breach is not null
                select $"{user.User}: {breach}",
         ];
     }
+
+    private static string Now(Selector selector) => (selector with { Ago = Duration.Zero }).ToString();
 
     private static string? Breach(Selector selector, IReadOnlyList<Metric> metrics)
     {

@@ -9,7 +9,7 @@ public static class MetricSources
     /// <summary>What every environment has, whatever runs in it.</summary>
     public static IReadOnlyList<MetricSource> Platform { get; } =
     [
-        ProbeMetrics.Source, ContainerMetrics.Kubelet, ContainerMetrics.State, NodeMetrics.Source, DatabaseMetrics.Exporter,
+        ProbeMetrics.Source, ContainerMetrics.Kubelet, ContainerMetrics.State, NodeMetrics.Source, DatabaseMetrics.Exporter, CacheMetrics.Exporter,
         PipelineMetrics.Source, DeliveryMetrics.Source,
     ];
 

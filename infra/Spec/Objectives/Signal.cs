@@ -16,6 +16,7 @@ public enum Signal
     Network,
     DatabaseQueryTime,
     DatabaseConnections,
+    CacheMemory,
     Coverage,
     Performance,
     PerformanceRegression,

@@ -20,7 +20,7 @@ public sealed record SignalName(Signal Signal, string Name)
     {
         Signal.ResponseTime or Signal.DatabaseQueryTime or Signal.LeadTime or Signal.TimeToRestore or Signal.TimeSinceDrill
             or Signal.TestDuration => AmountUnit.Seconds,
-        Signal.ErrorRate or Signal.Availability or Signal.Cpu or Signal.Memory or Signal.DiskUsed or Signal.DiskFree or Signal.Coverage
+        Signal.ErrorRate or Signal.Availability or Signal.Cpu or Signal.Memory or Signal.CacheMemory or Signal.DiskUsed or Signal.DiskFree or Signal.Coverage
             or Signal.PerformanceRegression or Signal.TestSuccess or Signal.BuildSuccess or Signal.DeploymentSuccess => AmountUnit.Ratio,
         Signal.Throughput or Signal.DeploymentFrequency or Signal.RollbackFrequency => AmountUnit.PerSecond,
         Signal.Vulnerabilities or Signal.ConsecutiveBuildFailures or Signal.FailedDeployments or Signal.DatabaseConnections

@@ -1,0 +1,34 @@
+using Slipway.Observability.Dashboards;
+using Slipway.Observability.Rules;
+using Slipway.Observability.Watching;
+using Slipway.Signals.Measuring;
+using Slipway.Signals.Metrics;
+using Slipway.Signals.Queries;
+
+namespace Slipway.Observability.Closure;
+
+/// <summary>Everything in an environment that reads metrics: alerts, recorded series, graphs and their marks.</summary>
+public static class MetricUsers
+{
+    public static IReadOnlyList<(string User, Query Query)> For(WatchedEnvironment environment) => [.. environment.Products.SelectMany(For)];
+
+    /// <summary>Who reads what nothing exposes or records; one line each.</summary>
+    public static IReadOnlyList<string> Breaches(WatchedEnvironment environment, IEnumerable<MetricSource> sources) => MetricContract.Breaches(
+        For(environment),
+        sources,
+        environment.Products.SelectMany(RuleGroups.Recorded).Select(measurement => measurement.Recorded));
+
+    /// <summary>The platform's sources and those of the environment's products.</summary>
+    public static IReadOnlyList<MetricSource> SourcesOf(WatchedEnvironment environment) =>
+        [.. MetricSources.Platform, .. environment.Products.SelectMany(product => MetricSources.Of(product.Product))];
+
+    private static IEnumerable<(string User, Query Query)> For(MonitoredProduct product) =>
+    [
+        .. RuleGroups.AlertsOf(product).Select(alert => ($"alert {alert.Id}", alert.Condition)),
+        .. RuleGroups.Recorded(product).Select(measurement => ($"recorded {measurement.Key}", measurement.Query)),
+        .. from signal in DashboardGroups.SignalsOf(product)
+           from measurement in Measurements.For(product, signal)
+           select ($"dashboard {product.Product.Name}: {Wording.Noun(signal)}", Query.Of(measurement.Recorded)),
+        ($"dashboard {product.Product.Name}: deployments", ProductDashboard.Deployments(product)),
+    ];
+}
