@@ -12,6 +12,9 @@ public static class PlatformRoles
     /// <summary>The deploying role's name in AWS: workflows have to know it.</summary>
     public static string DeployRoleName(string stack) => $"slipway-{stack}-deploy";
 
+    /// <summary>The same of the role that only looks.</summary>
+    public static string PreviewRoleName(string stack) => $"slipway-{stack}-preview";
+
     /// <summary>Declares them, and tells the one that deploys.</summary>
     public static Output<string> Declare(EnvironmentFiles files, EnvironmentProviders providers, Output<string> github)
     {
@@ -21,7 +24,7 @@ public static class PlatformRoles
             $"{Platform}-preview",
             new()
             {
-                RoleName = $"slipway-{settings.Name}-preview",
+                RoleName = PreviewRoleName(settings.Name),
                 Description = "Shows what a change to the program would do, and what drifted from it",
                 ProviderArn = github,
                 Subjects = [GithubSubjects.OnPullRequest(owner, repository), GithubSubjects.OnBranch(owner, repository, MainBranch)],

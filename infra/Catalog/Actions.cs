@@ -66,6 +66,9 @@ public static class Actions
     public static PinnedAction SetupNode { get; } =
         new("actions/setup-node", "v7.0.0", "820762786026740c76f36085b0efc47a31fe5020");
 
+    public static PinnedAction SetupPulumi { get; } =
+        new("pulumi/actions", "v7.0.0", "8e5e406f4007fca908480587cb9893c07090f58d");
+
     public static PinnedAction SetupPython { get; } =
         new("actions/setup-python", "v7.0.0", "5fda3b95a4ea91299a34e894583c3862153e4b97");
 

@@ -3,6 +3,8 @@ namespace Slipway.Catalog;
 /// <summary>Every command line tool that a workflow installs.</summary>
 public static class PinnedTools
 {
+    public static PinnedTool AwsCli { get; } = new("aws", "2.31.0");
+
     public static PinnedTool Bandit { get; } = new("bandit", "1.9.4");
 
     public static PinnedTool Black { get; } = new("black", "26.10.1");
@@ -17,6 +19,8 @@ public static class PinnedTools
 
     public static PinnedTool GolangciLint { get; } = new("golangci-lint", "v2.1.6");
 
+    public static PinnedTool Kubectl { get; } = new("kubectl", "1.35.4");
+
     public static PinnedTool LicenseChecker { get; } = new("license-checker", "25.0.1");
 
     public static PinnedTool Locust { get; } = new("locust", "2.47.0");
@@ -28,6 +32,8 @@ public static class PinnedTools
     public static PinnedTool PipLicenses { get; } = new("pip-licenses", "5.5.5");
 
     public static PinnedTool Playwright { get; } = new("playwright", "1.65.2");
+
+    public static PinnedTool Pulumi { get; } = new("pulumi", "3.200.0");
 
     public static PinnedTool Pytest { get; } = new("pytest", "9.2.0");
 

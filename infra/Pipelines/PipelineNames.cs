@@ -28,6 +28,9 @@ public static class PipelineNames
 
     public static Secret AppKey { get; } = new("SLIPWAY_APP_PRIVATE_KEY");
 
+    /// <summary>For stacks whose state Pulumi's own service keeps.</summary>
+    public static Secret PulumiToken { get; } = new("PULUMI_ACCESS_TOKEN");
+
     /// <summary>While this is true on an environment, nothing is deployed there.</summary>
     public static Variable Freeze { get; } = new("DEPLOY_FREEZE");
 

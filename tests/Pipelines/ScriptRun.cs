@@ -30,9 +30,12 @@ internal sealed class ScriptRun : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     /// <summary>A tool that writes down how it was called and then does what the body says.</summary>
-    public void StandIn(string tool, string body)
+    public void StandIn(string tool, string body) => StandIn(tool, $"tools/{tool}", body);
+
+    /// <summary>The same for a command that is called by its path in the repository.</summary>
+    public void StandIn(string tool, string place, string body)
     {
-        var path = Write($"tools/{tool}", $"#!/usr/bin/env bash\nprintf '%s\\n' \"{tool} ${{*//$'\\n'/ }}\" >>'{Log}'\n{body}\n");
+        var path = Write(place, $"#!/usr/bin/env bash\nprintf '%s\\n' \"{tool} ${{*//$'\\n'/ }}\" >>'{Log}'\n{body}\n");
         if (OperatingSystem.IsWindows())
         {
             throw new PlatformNotSupportedException("the scripts are for bash");
@@ -40,6 +43,9 @@ internal sealed class ScriptRun : IDisposable
 
         File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
+
+    /// <summary>Writes a file that nobody has committed.</summary>
+    public void Change(string path, string content) => Write(path, content);
 
     public (int ExitCode, string Text) Run(string script, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {

@@ -49,6 +49,8 @@ public static class Given
 
     public static Expression Repository { get; } = new("github.repository");
 
+    public static Expression RepositoryOwner { get; } = new("github.repository_owner");
+
     public static Expression RunAttempt { get; } = new("github.run_attempt");
 
     public static Expression RunId { get; } = new("github.run_id");

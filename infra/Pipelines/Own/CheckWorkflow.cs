@@ -1,0 +1,145 @@
+using Slipway.Pipelines.Actions;
+using Slipway.Pipelines.Workflows;
+using Slipway.Spec.Quantities;
+
+namespace Slipway.Pipelines.Own;
+
+/// <summary>What is asked of every pull request: tests in both builds, and what it would change in every stack as one comment.</summary>
+internal static class CheckWorkflow
+{
+    private const string Bot = "dependabot[bot]";
+
+    // A fork's change gets neither a role nor a comment, and Dependabot's is treated like a fork's by GitHub itself.
+    private static Expression Trusted => Given.Own.And(Given.Actor.IsNot(Bot));
+
+    public static Workflow For(IReadOnlyList<OwnStack> stacks)
+    {
+        var previews = stacks.Select(Preview).ToList();
+        return new()
+        {
+            Name = "Check",
+            Triggers = new() { PullRequest = new() { Branches = [OwnSteps.Main] } },
+            Jobs = [Test(), .. previews, Comment(previews, stacks), .. stacks.Select(OfflinePlan)],
+        };
+    }
+
+    /// <summary>The tests, with what stands in for the Pulumi packages and with the packages themselves.</summary>
+    public static Job Test()
+    {
+        var sdk = new MatrixAxis("sdk", ["embedded", "official"]);
+        return new("test", "Tests")
+        {
+            RunsOn = OwnSteps.HostedRunner,
+            Permissions = Permissions.ReadContents,
+            Concurrency = new(
+                Text.FromExpression(Given.WorkflowName) + "-test-" + sdk.Value + "-" + Given.PullRequest.Or(Given.RunId))
+            { CancelsOlder = "true" },
+            Matrix = new([sdk]),
+            Variables = [new("PulumiSdk", sdk.Value)],
+            Timeout = Duration.FromMinutes(45),
+            Steps =
+            [
+                OwnSteps.CheckOut,
+                OwnSteps.SetUpDotnet,
+                new RunStep { Name = "Tests", Script = "./test" },
+            ],
+        };
+    }
+
+    private static Job Preview(OwnStack stack) => new($"preview-{stack.Name}", $"Preview {stack.Name}")
+    {
+        RunsOn = stack.Runner,
+        If = Trusted,
+        Permissions = Permissions.ReadContents.With(new() { Writes = [TokenScope.IdToken] }),
+        Concurrency = OwnSteps.Newest($"preview-{stack.Name}"),
+        Timeout = Duration.FromMinutes(30),
+        Variables = OwnSteps.Variables(stack),
+        Steps =
+        [
+            OwnSteps.CheckOut,
+            OwnSteps.SetUpDotnet,
+            .. OwnSteps.Reach(stack, stack.PreviewRole),
+            new RunStep
+            {
+                Name = "Preview",
+                Environment = [new("STACK", stack.Name), new("GITHUB_TOKEN", Given.Token)],
+                Script = """
+                    pulumi preview --stack "$STACK" --non-interactive --diff --color never 2>&1 | tee "preview-$STACK.txt"
+
+                    """,
+            },
+            new UsesStep
+            {
+                Name = "Keep the preview",
+                Action = Catalog.Actions.UploadArtifact,
+                If = Given.Always,
+                Arguments =
+                [
+                    new("name", $"preview-{stack.Name}"), new("path", $"preview-{stack.Name}.txt"),
+                    new("retention-days", OwnSteps.Days(Duration.FromDays(7))),
+                ],
+            },
+        ],
+    };
+
+    // Made of all previews at once, so that a stack's does not replace another's; a new push edits it in place.
+    private static Job Comment(IReadOnlyList<Job> previews, IReadOnlyList<OwnStack> stacks) => new("comment", "Tell the pull request")
+    {
+        RunsOn = OwnSteps.HostedRunner,
+        Needs = previews,
+        If = Given.Always.And(Trusted),
+        Permissions = new() { Writes = [TokenScope.PullRequests] },
+        Concurrency = OwnSteps.Newest("comment"),
+        Timeout = Duration.FromMinutes(5),
+        Steps =
+        [
+            new UsesStep
+            {
+                Name = "Get the previews",
+                Action = Catalog.Actions.DownloadArtifact,
+                Arguments = [new("pattern", "preview-*"), new("merge-multiple", "true")],
+            },
+            new RunStep
+            {
+                Name = "Comment",
+                Environment =
+                [
+                    new("GH_TOKEN", Given.Token), new("NUMBER", Given.PullRequest), new("RUN", RunLink.Value),
+                    new("STACKS", string.Join(' ', stacks.Select(stack => stack.Name))),
+                ],
+                Script = """
+                    for stack in $STACKS; do
+                      printf '### What it changes in %s\n\n' "$stack"
+                      grep -E '^ +[+~-]+ +[0-9]+ to |^ +[0-9]+ unchanged' "preview-$stack.txt" | sed 's/^ */- /' || echo '- see the preview'
+                      printf '\n<details><summary>The whole preview</summary>\n\n~~~diff\n'
+                      head -c 25000 "preview-$stack.txt" || echo 'There is none.'
+                      printf '\n~~~\n\n</details>\n\n'
+                    done >comment.md
+                    printf '[The run](%s)\n' "$RUN" >>comment.md
+                    gh pr comment "$NUMBER" --repo "$GITHUB_REPOSITORY" --edit-last --create-if-none --body-file comment.md
+
+                    """,
+            },
+        ],
+    };
+
+    private static Job OfflinePlan(OwnStack stack) => new($"plan-{stack.Name}", $"Offline plan of {stack.Name}")
+    {
+        RunsOn = OwnSteps.HostedRunner,
+        If = Trusted.Not(),
+        Permissions = Permissions.ReadContents,
+        Concurrency = OwnSteps.Newest($"plan-{stack.Name}"),
+        Timeout = Duration.FromMinutes(15),
+        Steps =
+        [
+            OwnSteps.CheckOut,
+            OwnSteps.SetUpDotnet,
+            new RunStep
+            {
+                Name = "Plan",
+                Environment = [new("STACK", stack.Name)],
+                Script = "./slipway preview \"$STACK\" --format markdown >>\"$GITHUB_STEP_SUMMARY\"",
+            },
+        ],
+    };
+}

@@ -1,0 +1,100 @@
+using Slipway.Pipelines.Actions;
+using Slipway.Pipelines.Workflows;
+using Slipway.Spec.Quantities;
+
+namespace Slipway.Pipelines.Own;
+
+/// <summary>Every night, whether what runs is still what the program says. The program itself leaves out what the runtime owns.</summary>
+internal static class DriftWorkflow
+{
+    private const string Nightly = "23 2 * * *";
+
+    public static Workflow For(IReadOnlyList<OwnStack> stacks)
+    {
+        var looks = stacks.Select(Look).ToList();
+        return new()
+        {
+            Name = "Drift",
+            Triggers = new() { Schedule = [Nightly], Manual = [] },
+            Jobs = [.. looks, Report(looks)],
+        };
+    }
+
+    private static Job Look(OwnStack stack) => new($"drift-{stack.Name}", $"Drift of {stack.Name}")
+    {
+        RunsOn = stack.Runner,
+        Permissions = Permissions.ReadContents.With(new() { Writes = [TokenScope.IdToken] }),
+        Concurrency = new($"drift-{stack.Name}"),
+        Timeout = Duration.FromHours(1),
+        Variables = OwnSteps.Variables(stack),
+        Steps =
+        [
+            OwnSteps.CheckOut,
+            OwnSteps.SetUpDotnet,
+            .. OwnSteps.Reach(stack, stack.PreviewRole),
+            new RunStep
+            {
+                Name = "Compare with what is there",
+                Environment = [new("STACK", stack.Name), new("GITHUB_TOKEN", Given.Token)],
+                Script = """
+                    pulumi preview --stack "$STACK" --refresh --expect-no-changes --non-interactive --diff --color never 2>&1 |
+                      tee "drift-$STACK.txt"
+
+                    """,
+            },
+            new UsesStep
+            {
+                Name = "Keep what differs",
+                Action = Catalog.Actions.UploadArtifact,
+                If = Given.Failure,
+                Arguments =
+                [
+                    new("name", $"drift-{stack.Name}"), new("path", $"drift-{stack.Name}.txt"),
+                    new("retention-days", OwnSteps.Days(Duration.FromDays(14))),
+                ],
+            },
+        ],
+    };
+
+    private static Job Report(IReadOnlyList<Job> looks) => new("report", "Report the drift")
+    {
+        RunsOn = OwnSteps.HostedRunner,
+        Needs = looks,
+        If = Given.Failure,
+        Permissions = new() { Writes = [TokenScope.Issues] },
+        Concurrency = OwnSteps.Newest("report"),
+        Timeout = Duration.FromMinutes(5),
+        Steps =
+        [
+            new UsesStep
+            {
+                Name = "Get what differs",
+                Action = Catalog.Actions.DownloadArtifact,
+                Arguments = [new("pattern", "drift-*"), new("merge-multiple", "true")],
+            },
+            new RunStep
+            {
+                Name = "Open an issue, or add to the open one",
+                Environment =
+                [
+                    new("GH_TOKEN", Given.Token), new("TITLE", "What runs is not what the program says"), new("RUN", RunLink.Value),
+                ],
+                Script = """
+                    for file in drift-*.txt; do
+                      printf '### %s\n\n~~~diff\n' "${file%.txt}"
+                      head -c 25000 "$file"
+                      printf '\n~~~\n\n'
+                    done >body.md
+                    printf '[The run](%s)\n' "$RUN" >>body.md
+                    number=$(gh issue list --repo "$GITHUB_REPOSITORY" --state open --search "in:title \"$TITLE\"" --json number --jq '.[0].number // empty')
+                    if [[ -n $number ]]; then
+                      gh issue comment "$number" --repo "$GITHUB_REPOSITORY" --body-file body.md
+                    else
+                      gh issue create --repo "$GITHUB_REPOSITORY" --title "$TITLE" --body-file body.md
+                    fi
+
+                    """,
+            },
+        ],
+    };
+}

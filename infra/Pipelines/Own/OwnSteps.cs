@@ -1,0 +1,102 @@
+using System.Globalization;
+using Slipway.Catalog;
+using Slipway.Pipelines.Actions;
+using Slipway.Spec.Quantities;
+using Slipway.Spec.Reading;
+
+namespace Slipway.Pipelines.Own;
+
+/// <summary>The steps that the workflows of this repository have in common.</summary>
+internal static class OwnSteps
+{
+    /// <summary>The branch that stacks are brought to.</summary>
+    public const string Main = "main";
+
+    public const string HostedRunner = "ubuntu-latest";
+
+    public static UsesStep CheckOut { get; } = new()
+    {
+        Name = "Check out",
+        Action = Catalog.Actions.Checkout,
+        Arguments = [new("persist-credentials", "false")],
+    };
+
+    public static UsesStep SetUpDotnet { get; } = new()
+    {
+        Name = "Set up .NET",
+        Action = Catalog.Actions.SetupDotnet,
+        Arguments = [new("global-json-file", "global.json")],
+    };
+
+    /// <summary>The App as which repositories are changed, for as much as the job needs; everything that it may do where nothing is named.</summary>
+    public static UsesStep Token(string id, string purpose, bool everyRepository, params IReadOnlyList<(string Permission, string Level)> permissions) => new()
+    {
+        Id = id,
+        Name = $"Get a token for {purpose}",
+        Action = Catalog.Actions.CreateAppToken,
+        Arguments =
+        [
+            new("app-id", PipelineNames.AppId.Value), new("private-key", PipelineNames.AppKey.Value),
+            .. everyRepository ? new[] { new NamedValue<Text>("owner", Given.RepositoryOwner) } : [],
+            .. permissions.Select(permission => new NamedValue<Text>($"permission-{permission.Permission}", permission.Level)),
+        ],
+    };
+
+    /// <summary>Pulumi itself, with a role in the stack's account.</summary>
+    public static IReadOnlyList<Step> Reach(OwnStack stack, string role) =>
+    [
+        new UsesStep
+        {
+            Name = "Set up Pulumi",
+            Action = Catalog.Actions.SetupPulumi,
+            Arguments = [new("pulumi-version", PinnedTools.Pulumi.Version)],
+        },
+        new RunStep
+        {
+            Name = "Get the tools that the runner lacks",
+            Environment = [new("KUBECTL", PinnedTools.Kubectl.Version), new("AWS_CLI", PinnedTools.AwsCli.Version)],
+            Script = "bash .github/scripts/get-tools.sh",
+        },
+        new UsesStep
+        {
+            Name = "Take the role",
+            Action = Catalog.Actions.ConfigureAws,
+            Arguments = [new("role-to-assume", role), new("aws-region", stack.Region)],
+        },
+    ];
+
+    /// <summary>What Pulumi reads from the environment: where the state is, and which SDK the program is built with.</summary>
+    public static IReadOnlyList<NamedValue<Text>> Variables(OwnStack stack) =>
+    [
+        new("PulumiSdk", "official"),
+        stack.StateUrl is { } state ? new("PULUMI_BACKEND_URL", state) : new("PULUMI_ACCESS_TOKEN", PipelineNames.PulumiToken.Value),
+    ];
+
+    public static RunStep ReachCluster(OwnStack stack) => stack.Cluster is { } cluster
+        ? new()
+        {
+            Name = "Reach the cluster",
+            Environment = [new("CLUSTER", cluster)],
+            Script = """
+                aws eks update-kubeconfig --name "$CLUSTER" --kubeconfig "$RUNNER_TEMP/kubeconfig"
+                echo "KUBECONFIG=$RUNNER_TEMP/kubeconfig" >>"$GITHUB_ENV"
+
+                """,
+        }
+        : new()
+        {
+            Name = "Reach the cluster",
+            Environment = [new("STACK", stack.Name)],
+            Script = """
+                (umask 077 && pulumi config get slipway:kubeconfig --stack "$STACK" >"$RUNNER_TEMP/kubeconfig")
+                echo "KUBECONFIG=$RUNNER_TEMP/kubeconfig" >>"$GITHUB_ENV"
+
+                """,
+        };
+
+    /// <summary>A group in which the newest run counts, for what can be done again at any time.</summary>
+    public static Concurrency Newest(string job) =>
+        new(Text.FromExpression(Given.WorkflowName) + $"-{job}-" + Given.PullRequest.Or(Given.RunId)) { CancelsOlder = "true" };
+
+    public static string Days(Duration time) => ((int)time.ToTimeSpan().TotalDays).ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,83 @@
+using Slipway.Pipelines.Actions;
+using Slipway.Spec.Quantities;
+
+namespace Slipway.Pipelines.Own;
+
+/// <summary>Finds out what became of a release and writes it down, an automatic abort too, so that Git says what runs.</summary>
+internal static class SettleWorkflow
+{
+    public const string File = "settle.yml";
+
+    private static readonly Input s_product = new("product", "The product") { Required = true };
+
+    private static readonly Input s_outcome =
+        new("outcome", "What became of it, where no cluster can tell") { Choices = ["watch", "healthy", "aborted"], Default = "watch" };
+
+    public static Workflow For(IReadOnlyList<OwnStack> stacks)
+    {
+        var environment = new Input("environment", "The environment") { Required = true, Choices = [.. stacks.Select(stack => stack.Name)] };
+        return new()
+        {
+            Name = "Settle",
+            RunName = Text.FromString("What became of ") + s_product.Value + " in " + environment.Value,
+            Triggers = new() { Manual = [s_product, environment, s_outcome] },
+            Jobs = [.. stacks.Select(stack => Settle(stack, environment))],
+        };
+    }
+
+    /// <summary>Starts it; the one who asked for a release does not wait for a rollout's end here, since it watches the rollout itself.</summary>
+    public static RunStep Ask(OwnStack stack) => new()
+    {
+        Name = "Have the outcome written down",
+        Environment = [new("GH_TOKEN", Given.Token)],
+        Script = $$$"""
+            source .github/scripts/github.sh
+            dispatch {{{File}}} "$(jq --null-input --arg product "$PRODUCT" '{product: $product, environment: "{{{stack.Name}}}"}')"
+
+            """,
+    };
+
+    private static Job Settle(OwnStack stack, Input environment)
+    {
+        var token = OwnSteps.Token("writing", "writing releases", everyRepository: false, ("actions", "write"), ("contents", "write"));
+        var settled = new RunStep
+        {
+            Id = "settled",
+            Name = "Wait for the outcome",
+            Script = "bash .github/scripts/settle.sh \"$STACK\" \"$PRODUCT\" \"$OUTCOME\"",
+        };
+        return new($"settle-{stack.Name}", $"Settle {stack.Name}")
+        {
+            RunsOn = stack.Runner,
+            If = environment.Value.Is(stack.Name),
+            Permissions = Permissions.ReadContents.With(new() { Writes = [TokenScope.IdToken] }),
+            Environment = new(stack.Name),
+            Concurrency = new(Text.FromString($"settle-{stack.Name}-") + s_product.Value) { CancelsOlder = "true" },
+            Timeout = Duration.FromHours(4),
+            Variables =
+            [
+                .. OwnSteps.Variables(stack), new("STACK", stack.Name), new("PRODUCT", s_product.Value), new("OUTCOME", s_outcome.Value),
+            ],
+            Steps =
+            [
+                OwnSteps.CheckOut,
+                new RunStep { Name = "Check the request", Script = "bash .github/scripts/check-request.sh" },
+                OwnSteps.SetUpDotnet,
+                .. OwnSteps.Reach(stack, stack.DeployRole),
+                OwnSteps.ReachCluster(stack),
+                settled,
+                token,
+                new RunStep
+                {
+                    Name = "Write it down",
+                    Environment =
+                    [
+                        new("GH_TOKEN", token.Output("token")), new("SETTLED", settled.Output("outcome")),
+                        new("REASON", settled.Output("reason")),
+                    ],
+                    Script = "bash .github/scripts/record.sh \"$STACK\" \"$PRODUCT\" \"$SETTLED\" \"$REASON\"",
+                },
+            ],
+        };
+    }
+}
