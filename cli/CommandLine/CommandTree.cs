@@ -31,18 +31,24 @@ internal static class CommandTree
 
     private static Command Preview(Session session)
     {
-        var stack = Stack(session);
+        var stacks = Stacks(session, "The stack: staging, production …; several are shown one after the other.", ArgumentArity.OneOrMore);
         var product = Products();
+        var revision = new Option<string?>("--base") { Description = "Compare with the same stack as of this git revision.", HelpName = "REF" };
+        var state = new Option<string?>("--state") { Description = "Compare with what 'pulumi stack export' wrote.", HelpName = "FILE" };
+        var against = new Option<string?>("--against") { Description = "Compare with another stack.", HelpName = "STACK" };
         var releases = Releases();
-        var format = Format("tree", "json");
+        var format = Format("tree", "diff", "json", "markdown");
         var output = new Option<string?>("--out") { Description = "Write to this file instead.", HelpName = "FILE" };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Only counts and findings." };
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Every resource and decision." };
-        var command = new Command("preview", "Shows what a stack would declare.") { stack, product, releases, format, output, quiet, verbose };
+        var command = new Command("preview", "Shows what a stack would declare, and what changes by it.") { stacks, product, revision, state, against, releases, format, output, quiet, verbose };
         command.SetAction((parsed, _) => PreviewCommand.RunAsync(
             new PreviewOptions
             {
-                Stack = parsed.GetRequiredValue(stack),
+                Stacks = parsed.GetRequiredValue(stacks),
+                Base = parsed.GetValue(revision),
+                State = parsed.GetValue(state),
+                Against = parsed.GetValue(against),
                 Products = parsed.GetValue(product) ?? [],
                 Releases = parsed.GetValue(releases),
                 Format = parsed.GetValue(format)!,
@@ -58,8 +64,7 @@ internal static class CommandTree
 
     private static Command Check(Session session)
     {
-        var stacks = new Argument<string[]>("stack") { HelpName = "stack", Description = "Stacks to check; all where none is named.", Arity = ArgumentArity.ZeroOrMore };
-        stacks.CompletionSources.Add(_ => session.Stacks.Names.Select(name => new System.CommandLine.Completions.CompletionItem(name)));
+        var stacks = Stacks(session, "Stacks to check; all where none is named.", ArgumentArity.ZeroOrMore);
         var format = Format("text", "json", "github");
         var command = new Command("check", "Lists all problems and findings.") { stacks, format };
         command.SetAction((parsed, _) => CheckCommand.RunAsync(parsed.GetValue(stacks) ?? [], parsed.GetValue(format)!, session.Stacks, session.Console));
@@ -105,6 +110,13 @@ internal static class CommandTree
         var stack = new Argument<string>(name) { HelpName = name, Description = description };
         stack.CompletionSources.Add(_ => session.Stacks.Names.Select(name => new System.CommandLine.Completions.CompletionItem(name)));
         return stack;
+    }
+
+    private static Argument<string[]> Stacks(Session session, string description, ArgumentArity arity)
+    {
+        var stacks = new Argument<string[]>("stack") { HelpName = "stack", Description = description, Arity = arity };
+        stacks.CompletionSources.Add(_ => session.Stacks.Names.Select(name => new System.CommandLine.Completions.CompletionItem(name)));
+        return stacks;
     }
 
     public static Option<string[]> Products() => new("--product", "-p") { Description = "Only this product; may be repeated.", HelpName = "P" };

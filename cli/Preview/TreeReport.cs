@@ -1,48 +1,91 @@
 using System.Text;
 using Slipway.Plan;
+using Slipway.Plan.Differences;
 
 namespace Slipway.Cli.Preview;
 
-/// <summary>The plan as a tree for a terminal or a log of 80 columns.</summary>
+/// <summary>The plan for a terminal or a log of 80 columns: as a tree, or with every changed input.</summary>
 internal static class TreeReport
 {
     private const int Columns = 80;
 
-    public static string Write(DeploymentPlan plan, PreviewOptions options, bool colour)
+    public static string Write(PreviewedStack stack, PreviewOptions options, bool colour)
     {
-        var paint = new Paint(colour);
+        var (plan, paint) = (stack.Plan, new Paint(colour));
         var text = new StringBuilder();
-        text.Append("Previewing ").Append(paint.Bold(plan.Stack)).Append(" (").Append(plan.Project).Append(")\n\n");
+        text.Append("Previewing ").Append(paint.Bold(plan.Stack)).Append(" (").Append(plan.Project).Append(')');
+        text.Append(stack.HasBaseline ? $" against {stack.Difference.Baseline}" : "").Append("\n\n");
+        Risks(text, stack, paint);
         if (!options.Quiet)
         {
-            foreach (var row in ResourceTree.Rows(plan, options.Verbose))
-            {
-                text.Append(' ').Append(row.Operation.Length > 0 ? paint.Green(row.Operation) : " ").Append("  ").Append(row.Text).Append('\n');
-            }
-
-            text.Append('\n');
-            Outputs(text, plan, paint, options.Verbose);
+            Body(text, stack, options, paint);
         }
 
-        Counts(text, plan, paint);
-        Decisions(text, plan, options, paint);
+        Counts(text, stack, paint);
+        Causes(text, stack, paint);
+        Decisions(text, stack, options, paint);
         Findings(text, plan, paint);
-        text.Append('\n').Append(Next(plan, options)).Append('\n');
+        text.Append('\n').Append(Next(stack, options)).Append('\n');
         return text.ToString();
     }
 
-    private static void Outputs(StringBuilder text, DeploymentPlan plan, Paint paint, bool everything)
+    private static void Risks(StringBuilder text, PreviewedStack stack, Paint paint)
     {
-        if (plan.Outputs.Members.Count == 0)
+        if (stack.Risks.Count == 0)
         {
             return;
         }
 
-        var width = plan.Outputs.Members.Keys.Max(name => name.Length);
-        text.Append(paint.Bold("Outputs:")).Append('\n');
-        foreach (var (name, value) in plan.Outputs.Members)
+        text.Append(paint.Bold("Look at this first:")).Append('\n');
+        foreach (var risk in stack.Risks)
         {
-            text.Append("    ").Append(name.PadRight(width)).Append(": ").Append(Cut(Shown(value), everything ? int.MaxValue : Columns - 6 - width)).Append('\n');
+            text.Append("    ").Append(paint.Red("warning")).Append(' ').Append(risk.Message).Append('\n');
+            text.Append("        ").Append(risk.Id);
+            text.Append(risk.Decision is { } decision ? $", as {decision.Id} decided" : risk.LowersGuardRail ? ", and no decision says why" : "").Append('\n');
+        }
+
+        text.Append('\n');
+    }
+
+    private static void Body(StringBuilder text, PreviewedStack stack, PreviewOptions options, Paint paint)
+    {
+        if (stack.HasBaseline && !stack.Difference.Changed.Any())
+        {
+            text.Append("    nothing changes\n\n");
+        }
+        else if (options.Format == "diff")
+        {
+            DiffReport.Write(text, stack, paint, options.Verbose);
+        }
+        else
+        {
+            foreach (var row in ResourceTree.Rows(stack.Difference, options.Verbose))
+            {
+                var symbol = row.Operation is { } operation ? OperationText.Painted(paint, operation, $"{OperationText.Symbol(operation),-2}") : "  ";
+                text.Append($" {symbol} {row.Text}".TrimEnd()).Append('\n');
+            }
+
+            text.Append('\n');
+        }
+
+        Outputs(text, stack, paint, options.Verbose);
+    }
+
+    private static void Outputs(StringBuilder text, PreviewedStack stack, Paint paint, bool everything)
+    {
+        var outputs = stack.HasBaseline ? stack.Difference.Outputs : [.. stack.Plan.Outputs.Members.Select(output => new PropertyChange([output.Key], null, output.Value))];
+        if (outputs.Count == 0)
+        {
+            return;
+        }
+
+        var width = outputs.Max(output => output.Path.Length);
+        text.Append(paint.Bold("Outputs:")).Append('\n');
+        foreach (var output in outputs)
+        {
+            var value = output.After is null ? "gone" : Shown(output.After);
+            var former = output.Before is null ? "" : $"{Shown(output.Before)} => ";
+            text.Append("    ").Append(output.Path.PadRight(width)).Append(": ").Append(Cut(former + value, everything ? int.MaxValue : Columns - 6 - width)).Append('\n');
         }
 
         text.Append('\n');
@@ -52,30 +95,64 @@ internal static class TreeReport
 
     private static string Shown(PlanValue value) => value is PlanText text ? $"\"{text.Text}\"" : PlanJson.Text(value);
 
-    private static void Counts(StringBuilder text, DeploymentPlan plan, Paint paint)
+    private static void Counts(StringBuilder text, PreviewedStack stack, Paint paint)
     {
+        var changed = stack.Difference.Changed.ToList();
         text.Append(paint.Bold("Resources:")).Append('\n');
-        text.Append("    ").Append(paint.Green($"+ {plan.Resources.Count} to create")).Append('\n');
-        CountsBy(text, "by concern", plan.Resources.GroupBy(resource => resource.Concern ?? "other", StringComparer.Ordinal));
-        CountsBy(text, "by product", plan.Resources.GroupBy(resource => resource.Product ?? "other", StringComparer.Ordinal));
+        foreach (var operation in (Operation[])[Operation.Create, Operation.Update, Operation.Replace, Operation.Delete])
+        {
+            if (stack.Difference.Count(operation) is > 0 and var count)
+            {
+                text.Append("    ").Append(OperationText.Painted(paint, operation, $"{OperationText.Symbol(operation)} {count} {OperationText.Verb(operation)}")).Append('\n');
+            }
+        }
+
+        if (stack.HasBaseline)
+        {
+            text.Append("    ").Append(stack.Difference.Count(Operation.Same)).Append(" unchanged\n");
+        }
+
+        CountsBy(text, "by concern", changed, resource => resource.Concern);
+        CountsBy(text, "by product", changed, resource => resource.Product);
     }
 
-    private static void CountsBy(StringBuilder text, string title, IEnumerable<IGrouping<string, PlannedResource>> groups)
+    private static void Causes(StringBuilder text, PreviewedStack stack, Paint paint)
     {
-        var parts = groups.OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Key} {group.Count()}");
-        text.Append("    ").Append(title).Append(": ").Append(string.Join(", ", parts)).Append('\n');
+        if (stack.Causes is { } causes)
+        {
+            text.Append('\n').Append(paint.Bold("What differs comes from:")).Append('\n');
+            text.Append($"    settings: {Of(causes.BySettings)}\n");
+            text.Append($"    products' files: {Of(causes.ByFiles)}\n");
+        }
+
+        string Of(IReadOnlySet<string> urns) =>
+            $"{stack.Difference.Changed.Count(change => urns.Contains(change.Resource.Urn))} resources";
     }
 
-    private static void Decisions(StringBuilder text, DeploymentPlan plan, PreviewOptions options, Paint paint)
+    private static void CountsBy(StringBuilder text, string title, List<ResourceChange> changed, Func<PlannedResource, string?> group)
     {
-        if (plan.Decisions.Count == 0)
+        if (changed.Count > 0)
+        {
+            var parts = changed.GroupBy(change => group(change.Resource) ?? "other", StringComparer.Ordinal)
+                .OrderByDescending(part => part.Count())
+                .ThenBy(part => part.Key, StringComparer.Ordinal)
+                .Select(part => $"{part.Key} {part.Count()}");
+            text.Append("    ").Append(title).Append(": ").Append(string.Join(", ", parts)).Append('\n');
+        }
+    }
+
+    private static void Decisions(StringBuilder text, PreviewedStack stack, PreviewOptions options, Paint paint)
+    {
+        var all = stack.Plan.Decisions;
+        if (all.Count == 0)
         {
             return;
         }
 
-        text.Append('\n').Append(paint.Bold($"Decisions: {plan.Decisions.Count}"));
+        var fresh = stack.HasBaseline ? stack.Difference.NewDecisions : [];
+        text.Append('\n').Append(paint.Bold($"Decisions: {all.Count}{(fresh.Count > 0 ? $", {fresh.Count} of them new" : "")}"));
         text.Append(options.Verbose ? "\n" : " (--verbose shows them)\n");
-        foreach (var decision in options.Verbose ? plan.Decisions : [])
+        foreach (var decision in options.Verbose ? all : fresh)
         {
             text.Append("    ").Append(decision.Product).Append(' ').Append(decision.Id).Append(": ").Append(decision.Choice).Append('\n');
             text.Append("        ").Append(decision.Text).Append('\n');
@@ -99,13 +176,17 @@ internal static class TreeReport
         }
     }
 
-    private static string Next(DeploymentPlan plan, PreviewOptions options)
+    private static string Next(PreviewedStack stack, PreviewOptions options)
     {
-        var errors = plan.Findings.Count(finding => finding.Severity == Severity.Error);
-        return errors > 0
-            ? $"Next: {(errors == 1 ? "fix the error" : $"fix the {errors} errors")} above, then run slipway preview {plan.Stack} again."
-            : options.Verbose || options.Quiet
-                ? $"Next: PulumiSdk=official pulumi up --stack {plan.Stack}"
-                : $"Next: slipway preview {plan.Stack} --verbose shows every resource, --format json\n      every input; PulumiSdk=official pulumi up --stack {plan.Stack} makes it so.";
+        var name = stack.Plan.Stack;
+        return stack.Errors > 0
+            ? $"Next: {(stack.Errors == 1 ? "fix the error" : $"fix the {stack.Errors} errors")} above, then run slipway preview {name} again."
+            : stack.Causes is not null ? $"Next: --format diff shows what differs, line by line."
+            : stack.HasBaseline && stack.Difference.IsEmpty ? "Next: nothing."
+            : stack.HasBaseline && options.Format == "tree" && !options.Quiet
+                ? $"Next: --format diff shows every changed input; PulumiSdk=official pulumi up\n      --stack {name} makes it so."
+            : options.Verbose || options.Quiet || options.Format == "diff"
+                ? $"Next: PulumiSdk=official pulumi up --stack {name}"
+                : $"Next: slipway preview {name} --verbose shows every resource, --format json\n      every input; PulumiSdk=official pulumi up --stack {name} makes it so.";
     }
 }

@@ -1,4 +1,6 @@
+using Slipway.Plan.Differences;
+
 namespace Slipway.Cli.Preview;
 
-/// <summary>One line of the tree; the operation is empty on a line that stands for several resources.</summary>
-internal readonly record struct TreeRow(string Operation, string Text);
+/// <summary>One line of the tree; without an operation where it stands for several resources.</summary>
+internal readonly record struct TreeRow(Operation? Operation, string Text);

@@ -1,11 +1,13 @@
 using Slipway.Cli.CommandLine;
 using Slipway.Cli.Engine;
 using Slipway.Observability.Closure;
+using Slipway.Delivery.Promotion;
 using Slipway.Observability.Watching;
 using Slipway.Plan;
 using Slipway.Policy;
 using Slipway.Policy.Ownership;
 using Slipway.Spec;
+using Slipway.Spec.Promotion;
 using Slipway.Spec.Reading;
 using Slipway.Stacks;
 using Slipway.Stacks.Settings;
@@ -27,6 +29,8 @@ internal sealed class EnvironmentStacks : IStackSource
 
     public IReadOnlyList<string> Names => Workspace.StackNames();
 
+    public string Root => Workspace.Root;
+
     public string ProductsFolder => Workspace.ProductsDirectory;
 
     public IReadOnlyList<string> Products => !Directory.Exists(Workspace.ProductsDirectory) ? [] :
@@ -41,13 +45,13 @@ internal sealed class EnvironmentStacks : IStackSource
     private Workspace Workspace => found ??= Workspace.Discover(workingDirectory)
         ?? throw new UsageException("there is no Pulumi.yaml here or in a folder above; start slipway inside the repository");
 
-    public async Task<DeploymentPlan> PlanAsync(string stack, string? releases)
+    public async Task<DeploymentPlan> PlanAsync(string stack, string? releases, string? settingsOf = null)
     {
-        var (file, catalog) = Read(stack);
+        var (file, catalog) = Read(settingsOf ?? stack);
         var workspace = releases is null ? Workspace : Workspace with { ReleasesDirectory = releases };
         try
         {
-            var plan = await OfflineEngine.RunAsync(Request(file, catalog), options => new EnvironmentStack(options, workspace, catalog)).ConfigureAwait(false);
+            var plan = await OfflineEngine.RunAsync(Request(stack, file, catalog), options => new EnvironmentStack(options, workspace, catalog)).ConfigureAwait(false);
             var hosted = file.Settings.Cluster.Runners == Runners.GithubHosted;
             var watched = Watched(file, catalog);
             return RuleBook.Judge(new PlannedEnvironment(plan)
@@ -69,6 +73,31 @@ internal sealed class EnvironmentStacks : IStackSource
     {
         var (file, catalog) = Read(stack);
         return Watched(file, catalog);
+    }
+
+    public IReadOnlyList<Finding> UnlistedDifferences(string earlier, string later)
+    {
+        var (_, catalog) = Read(later);
+        return
+        [
+            .. from product in catalog.In(later)
+            from promotion in product.Promotion
+            where promotion.Name == later && promotion.From == earlier
+            from difference in EnvironmentDifferences.Between(product, promotion)
+            where !difference.IsAllowed
+            select UnlistedDifference(product.Name, promotion, difference, catalog.Origins[product.Name]),
+        ];
+    }
+
+    private static Finding UnlistedDifference(string product, PromotionSpec promotion, EnvironmentDifference difference, OriginMap origins)
+    {
+        var path = $"environments.{promotion.Name}.{difference.What}";
+        return new(
+            "unlisted-difference",
+            Severity.Error,
+            origins[path]?.Location.ToString() ?? $"products/{product}.yaml: {path}",
+            $"{product}: {difference.What} is {difference.Before} in {promotion.From} and {difference.After} in {promotion.Name}",
+            $"make them alike, or list {Shapes.KebabCase(difference.Kind.ToString())} in promotion.{promotion.Name}.may-differ");
     }
 
     private static WatchedEnvironment Watched(SettingsFile file, ProductCatalog catalog) =>
@@ -99,10 +128,10 @@ internal sealed class EnvironmentStacks : IStackSource
         },
     ];
 
-    private EngineRequest Request(SettingsFile file, ProductCatalog catalog) => new()
+    private EngineRequest Request(string stack, SettingsFile file, ProductCatalog catalog) => new()
     {
         Project = Project,
-        Stack = file.Stack,
+        Stack = stack,
         Settings = new Dictionary<string, string>(file.Values)
         {
             [SecretSettings.FullKey] = SecretSettings.WithoutValues(catalog.Products),

@@ -9,6 +9,9 @@ public interface IStackSource
     /// <summary>Names of the stacks that have settings, in ordinal order.</summary>
     IReadOnlyList<string> Names { get; }
 
+    /// <summary>The folder that Pulumi.yaml is in.</summary>
+    string Root { get; }
+
     /// <summary>Where the products' files are.</summary>
     string ProductsFolder { get; }
 
@@ -18,7 +21,11 @@ public interface IStackSource
     /// <summary>Plans a stack, with its own releases or those of another folder.</summary>
     /// <exception cref="Slipway.Spec.Reading.ProblemsException">Settings or specs are wrong.</exception>
     /// <exception cref="Slipway.Cli.Engine.EngineFailedException">The program failed.</exception>
-    Task<DeploymentPlan> PlanAsync(string stack, string? releases);
+    /// <param name="settingsOf">The stack whose settings are taken, to see what another one's would change; its own where null.</param>
+    Task<DeploymentPlan> PlanAsync(string stack, string? releases, string? settingsOf = null);
+
+    /// <summary>In what the product's two environments differ although its file does not allow it, as findings about the later one.</summary>
+    IReadOnlyList<Finding> UnlistedDifferences(string earlier, string later);
 
     /// <summary>What watches a stack's products.</summary>
     /// <exception cref="Slipway.Spec.Reading.ProblemsException">Settings or specs are wrong.</exception>

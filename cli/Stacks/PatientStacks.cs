@@ -10,16 +10,18 @@ public sealed class PatientStacks(IStackSource stacks, IConsoleEdge console, Tim
 {
     public IReadOnlyList<string> Names => stacks.Names;
 
+    public string Root => stacks.Root;
+
     public string ProductsFolder => stacks.ProductsFolder;
 
     public IReadOnlyList<string> Products => stacks.Products;
 
     public WatchedEnvironment WatchedIn(string stack) => stacks.WatchedIn(stack);
 
-    public async Task<DeploymentPlan> PlanAsync(string stack, string? releases)
+    public async Task<DeploymentPlan> PlanAsync(string stack, string? releases, string? settingsOf = null)
     {
         // On a thread of its own, since much of a plan is made without waiting for anything.
-        var plan = Task.Run(() => stacks.PlanAsync(stack, releases));
+        var plan = Task.Run(() => stacks.PlanAsync(stack, releases, settingsOf));
         using var finished = new CancellationTokenSource();
         if (await Task.WhenAny(plan, Task.Delay(patience, finished.Token)).ConfigureAwait(false) != plan)
         {
@@ -29,4 +31,6 @@ public sealed class PatientStacks(IStackSource stacks, IConsoleEdge console, Tim
         await finished.CancelAsync().ConfigureAwait(false);
         return await plan.ConfigureAwait(false);
     }
+
+    public IReadOnlyList<Finding> UnlistedDifferences(string earlier, string later) => stacks.UnlistedDifferences(earlier, later);
 }

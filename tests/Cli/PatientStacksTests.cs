@@ -37,6 +37,10 @@ public sealed class PatientStacksTests
 
         public IReadOnlyList<string> Names => ["staging"];
 
+        public string Root => ".";
+
+        public IReadOnlyList<Finding> UnlistedDifferences(string earlier, string later) => [];
+
         public string ProductsFolder => "products";
 
         public IReadOnlyList<string> Products => [];
@@ -45,7 +49,7 @@ public sealed class PatientStacksTests
 
         public WatchedEnvironment WatchedIn(string stack) => throw new NotSupportedException();
 
-        public async Task<DeploymentPlan> PlanAsync(string stack, string? releases)
+        public async Task<DeploymentPlan> PlanAsync(string stack, string? releases, string? settingsOf = null)
         {
             await _finished.Task;
             return await new SmallStacks().PlanAsync(stack, releases);

@@ -12,11 +12,13 @@ internal sealed class SmallStacks : IStackSource
 {
     public IReadOnlyList<string> Names { get; init; } = ["production", "staging"];
 
+    public string Root { get; init; } = ".";
+
     public string ProductsFolder => "products";
 
     public IReadOnlyList<string> Products { get; } = ["shop"];
 
-    public Task<DeploymentPlan> PlanAsync(string stack, string? releases) => stack switch
+    public Task<DeploymentPlan> PlanAsync(string stack, string? releases, string? settingsOf = null) => stack switch
     {
         "broken" => throw new ProblemsException(
         [
@@ -32,6 +34,8 @@ internal sealed class SmallStacks : IStackSource
             Decisions = [new Decision("shop", "opening-hours", "The note says 9, the sign says 10.", "ten")],
         }),
     };
+
+    public IReadOnlyList<Finding> UnlistedDifferences(string earlier, string later) => [];
 
     public WatchedEnvironment WatchedIn(string stack) => Watched.Environment(stack) with { Products = [] };
 

@@ -1,0 +1,37 @@
+using Slipway.Plan.Differences;
+
+namespace Slipway.Cli.Preview;
+
+/// <summary>How operations are shown, which is how Pulumi shows them.</summary>
+internal static class OperationText
+{
+    public static string Symbol(Operation operation) => operation switch
+    {
+        Operation.Create => "+",
+        Operation.Update => "~",
+        Operation.Replace => "+-",
+        Operation.Delete => "-",
+        _ => "",
+    };
+
+    public static string Verb(Operation operation) => operation switch
+    {
+        Operation.Same => "unchanged",
+        _ => $"to {Word(operation)}",
+    };
+
+    public static string Word(Operation operation) => operation == Operation.Same ? "same" : operation.ToString().ToLowerInvariant();
+
+    public static string Painted(Paint paint, Operation operation, string text) => operation switch
+    {
+        Operation.Create => paint.Green(text),
+        Operation.Update => paint.Yellow(text),
+        Operation.Replace or Operation.Delete => paint.Red(text),
+        _ => text,
+    };
+
+    /// <summary>As the Pulumi CLI shows types: the module without its file or version.</summary>
+    public static string ShortType(string type) => type.Split(':') is [var package, var module, var name]
+        ? $"{package}:{module.Split('/')[0]}:{name}"
+        : type;
+}

@@ -1,0 +1,40 @@
+using Slipway.Plan;
+using Slipway.Plan.Differences;
+
+namespace Slipway.Policy.Changes;
+
+/// <summary>What in a difference may hurt, the worst first, and whether a decision says that it is meant.</summary>
+public static class Risks
+{
+    private static readonly Func<PlanDifference, IEnumerable<Risk>>[] s_kinds =
+    [
+        difference => difference.Changed.SelectMany(LostData.In),
+        difference => difference.Changed.SelectMany(WidenedRights.In),
+        difference => difference.Changed.SelectMany(LoweredProtection.In),
+        LoweredWatch.In,
+        difference => difference.Changed.SelectMany(LoosenedPin.In),
+    ];
+
+    public static IReadOnlyList<Risk> Of(PlanDifference difference) =>
+    [
+        .. from kind in s_kinds
+        from risk in kind(difference)
+        select risk with { Decision = risk.LowersGuardRail ? Acknowledging(risk, difference) : null },
+    ];
+
+    /// <summary>Guard rails that are lowered without a word.</summary>
+    public static IEnumerable<Finding> Findings(IReadOnlyList<Risk> risks) =>
+        from risk in risks
+        where risk.LowersGuardRail && risk.Decision is null
+        select new Finding(
+            "lowered-guard-rail",
+            Severity.Error,
+            $"{risk.Change.Resource.Name}",
+            $"{risk.Message}, and no decision says why",
+            $"write a decision into the product's file whose text names {risk.Id}, or put it back");
+
+    // Only a decision that comes with the change: an old one was about something else.
+    private static Decision? Acknowledging(Risk risk, PlanDifference difference) =>
+        difference.NewDecisions.FirstOrDefault(decision =>
+            decision.Text.Contains(risk.Id, StringComparison.Ordinal) || decision.Choice.Contains(risk.Id, StringComparison.Ordinal));
+}
