@@ -20,7 +20,7 @@ public static class SlipwayCommand
         try
         {
             var parsed = root.Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
-            if (parsed.Errors.Count > 0)
+            if (ArgumentProblems.Any(parsed))
             {
                 return await RefuseAsync(parsed, console).ConfigureAwait(false);
             }

@@ -18,7 +18,7 @@ internal static class Parity
         var all = PlanDifference.BetweenPlans(theirs, plan, other);
         return new()
         {
-            Difference = all with { After = plan.With(stacks.UnlistedDifferences(other, plan.Stack)), NewDecisions = [] },
+            Difference = InPlace(all) with { After = plan.With(stacks.UnlistedDifferences(other, plan.Stack)), NewDecisions = [] },
             HasBaseline = true,
             Causes = new()
             {
@@ -28,6 +28,19 @@ internal static class Parity
         };
     }
 
+    // Nothing becomes the other environment's: what could not be changed in place is different, and no more.
+    private static PlanDifference InPlace(PlanDifference difference) => difference with
+    {
+        Resources =
+        [
+            .. difference.Resources.Select(change => change.Operation != Operation.Replace ? change : change with
+            {
+                Operation = Operation.Update,
+                Properties = [.. change.Properties.Select(property => property with { Replaces = false })],
+            }),
+        ],
+    };
+
     private static HashSet<string> Changed(PlanDifference difference) =>
         difference.Changed.Select(change => change.Resource.Urn).ToHashSet(StringComparer.Ordinal);
 
@@ -35,7 +48,9 @@ internal static class Parity
     private static DeploymentPlan Renamed(DeploymentPlan plan, string stack)
     {
         var name = new Regex($@"(?<![A-Za-z0-9]){Regex.Escape(plan.Stack)}(?![A-Za-z0-9])", RegexOptions.CultureInvariant);
-        var renamed = PlanReader.Read(PlanJson.Write(plan).Replace($"\"urn:pulumi:{plan.Stack}::", $"\"urn:pulumi:{stack}::", StringComparison.Ordinal));
+        var renamed = PlanReader.Read(PlanJson.Write(plan)
+            .Replace($"\"urn:pulumi:{plan.Stack}::", $"\"urn:pulumi:{stack}::", StringComparison.Ordinal)
+            .Replace($"::{DeploymentPlan.StackType}::{plan.Project}-{plan.Stack}\"", $"::{DeploymentPlan.StackType}::{plan.Project}-{stack}\"", StringComparison.Ordinal));
         return renamed with
         {
             Resources = [.. renamed.Resources.Select(resource => resource with { Inputs = (PlanObject)Renamed(resource.Inputs, name, stack) })],

@@ -7,9 +7,16 @@ namespace Slipway.Cli.CommandLine;
 /// <summary>What is wrong with the arguments, in the words of all our problems.</summary>
 internal static class ArgumentProblems
 {
+    public static bool Any(ParseResult parsed) => parsed.Errors.Count > 0 || Misread(parsed).Any();
+
     public static IEnumerable<string> Of(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
+        foreach (var option in Misread(parsed).Take(1))
+        {
+            yield return Unknown(option, command);
+        }
+
         // After a word that is no command, nothing can be said about the rest.
         foreach (var token in parsed.UnmatchedTokens.Take(command.Subcommands.Count > 0 ? 1 : int.MaxValue))
         {
@@ -24,6 +31,10 @@ internal static class ArgumentProblems
             }
         }
     }
+
+    // Where an argument may be given more than once, the library takes an unknown option for one more.
+    private static IEnumerable<string> Misread(ParseResult parsed) =>
+        parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value).Where(value => value.StartsWith('-'));
 
     private static string? Reworded(ParseError error, ParseResult parsed) => error.SymbolResult switch
     {

@@ -57,9 +57,9 @@ internal static class MarkdownReport
     {
         var parts = ((Operation[])[Operation.Create, Operation.Update, Operation.Replace, Operation.Delete])
             .Where(operation => stack.Difference.Count(operation) > 0)
-            .Select(operation => $"{stack.Difference.Count(operation)} {OperationText.Verb(operation)}")
+            .Select(operation => $"{stack.Difference.Count(operation)} {stack.Verb(operation)}")
             .ToList();
-        var unchanged = stack.HasBaseline ? $"{(parts.Count > 0 ? ", " : "")}{stack.Difference.Count(Operation.Same)} unchanged (against {MarkdownText.Code(stack.Difference.Baseline)})" : "";
+        var unchanged = stack.HasBaseline ? $"{(parts.Count > 0 ? ", " : "")}{stack.Difference.Count(Operation.Same)} {stack.Verb(Operation.Same)} (against {MarkdownText.Code(stack.Difference.Baseline)})" : "";
         return string.Join(", ", parts) + unchanged;
     }
 

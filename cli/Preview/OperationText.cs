@@ -20,6 +20,15 @@ internal static class OperationText
         _ => $"to {Word(operation)}",
     };
 
+    /// <summary>Between two environments nothing is created or deleted.</summary>
+    public static string Verb(Operation operation, string other) => operation switch
+    {
+        Operation.Same => "alike",
+        Operation.Create => $"not in {other}",
+        Operation.Delete => $"only in {other}",
+        _ => "different",
+    };
+
     public static string Word(Operation operation) => operation == Operation.Same ? "same" : operation.ToString().ToLowerInvariant();
 
     public static string Painted(Paint paint, Operation operation, string text) => operation switch

@@ -19,6 +19,9 @@ internal sealed record PreviewedStack
 
     public DeploymentPlan Plan => Difference.After;
 
+    public string Verb(Operation operation) =>
+        Causes is null ? OperationText.Verb(operation) : OperationText.Verb(operation, Difference.Baseline);
+
     public int Errors => Plan.Findings.Count(finding => finding.Severity == Severity.Error);
 
     public static PreviewedStack Alone(DeploymentPlan plan) => new() { Difference = PlanDifference.Anew(plan), HasBaseline = false };

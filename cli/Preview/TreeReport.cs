@@ -61,7 +61,7 @@ internal static class TreeReport
         {
             foreach (var row in ResourceTree.Rows(stack.Difference, options.Verbose))
             {
-                var symbol = row.Operation is { } operation ? OperationText.Painted(paint, operation, $"{OperationText.Symbol(operation),-2}") : "  ";
+                var symbol = row.Operation is { } operation ? Symbol(operation, paint) : "  ";
                 text.Append($" {symbol} {row.Text}".TrimEnd()).Append('\n');
             }
 
@@ -69,6 +69,12 @@ internal static class TreeReport
         }
 
         Outputs(text, stack, paint, options.Verbose);
+    }
+
+    private static string Symbol(Operation operation, Paint paint)
+    {
+        var symbol = OperationText.Symbol(operation);
+        return OperationText.Painted(paint, operation, symbol) + new string(' ', 2 - symbol.Length);
     }
 
     private static void Outputs(StringBuilder text, PreviewedStack stack, Paint paint, bool everything)
@@ -103,13 +109,13 @@ internal static class TreeReport
         {
             if (stack.Difference.Count(operation) is > 0 and var count)
             {
-                text.Append("    ").Append(OperationText.Painted(paint, operation, $"{OperationText.Symbol(operation)} {count} {OperationText.Verb(operation)}")).Append('\n');
+                text.Append("    ").Append(OperationText.Painted(paint, operation, $"{OperationText.Symbol(operation)} {count} {stack.Verb(operation)}")).Append('\n');
             }
         }
 
         if (stack.HasBaseline)
         {
-            text.Append("    ").Append(stack.Difference.Count(Operation.Same)).Append(" unchanged\n");
+            text.Append("    ").Append(stack.Difference.Count(Operation.Same)).Append($" {stack.Verb(Operation.Same)}\n");
         }
 
         CountsBy(text, "by concern", changed, resource => resource.Concern);

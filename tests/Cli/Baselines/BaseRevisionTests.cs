@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using Slipway.Cli;
+using Slipway.Tests.Policy;
+using Xunit;
+
+namespace Slipway.Tests.Cli.Baselines;
+
+/// <summary>The real command in a repository of its own, of which a product's file changes.</summary>
+public sealed class BaseRevisionTests
+{
+    [Fact]
+    public async Task UnchangedTree_AgainstHead_ChangesNothing()
+    {
+        using var repository = Committed();
+
+        var (code, output, _) = await RunAsync(repository, "preview", "staging", "--base", "HEAD");
+
+        Assert.Equal(0, code);
+        Assert.Contains("nothing changes", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ChangedThreshold_AgainstHead_ShowsEveryPlaceThatFollowsFromIt()
+    {
+        using var repository = Committed();
+        var file = Path.Combine(repository.Folder, "products", "piwardrive.yaml");
+        var text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(file, text.Replace("memory: {signal: memory, below: 80%}", "memory: {signal: memory, below: 70%}", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+
+        var (_, output, _) = await RunAsync(repository, "preview", "staging", "--base", "HEAD", "--format", "diff");
+
+        var changed = output.Split('\n').Where(line => line.StartsWith("~  ", StringComparison.Ordinal) || line.StartsWith("+  ", StringComparison.Ordinal)).ToList();
+        Assert.Contains(changed, line => line.Contains("PrometheusRule: piwardrive-resources-rules", StringComparison.Ordinal));
+        Assert.Contains(changed, line => line.Contains("ConfigMap: piwardrive-dashboard", StringComparison.Ordinal));
+        Assert.All(changed, line => Assert.Contains("piwardrive-", line, StringComparison.Ordinal));
+        Assert.Contains(">= 0.8\"", output, StringComparison.Ordinal);
+        Assert.Contains(">= 0.7\"", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task UnknownRevision_IsExplained()
+    {
+        using var repository = Committed();
+
+        var (code, output, errors) = await RunAsync(repository, "preview", "staging", "--base", "no-such-branch");
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains("there is no revision 'no-such-branch' here", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TwoBaselines_AreRefused()
+    {
+        using var repository = Committed();
+
+        var (code, _, errors) = await RunAsync(repository, "preview", "staging", "--base", "HEAD", "--against", "production");
+
+        Assert.Equal(2, code);
+        Assert.Contains("give one of them", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OtherStack_AsBaseline_TellsWhereDifferencesComeFrom()
+    {
+        using var repository = Committed();
+
+        var (code, output, _) = await RunAsync(repository, "preview", "production", "--against", "staging");
+
+        Assert.Equal(0, code);
+        Assert.Matches("settings: [1-9][0-9]* resources", output);
+        Assert.Matches("products' files: [1-9][0-9]* resources", output);
+        Assert.Contains("different", output, StringComparison.Ordinal);
+    }
+
+    private static ChangedSettings Committed()
+    {
+        var repository = new ChangedSettings("staging", "# nothing more");
+        Git(repository.Folder, "init", "-q");
+        Git(repository.Folder, "add", "-A");
+        Git(repository.Folder, "-c", "user.name=t", "-c", "user.email=t@example.com", "commit", "-qm", "all");
+        return repository;
+    }
+
+    private static void Git(string folder, params IReadOnlyList<string> arguments)
+    {
+        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = folder })!;
+        git.WaitForExit();
+        Assert.Equal(0, git.ExitCode);
+    }
+
+    private static async Task<(int Code, string Output, string Errors)> RunAsync(ChangedSettings repository, params string[] arguments)
+    {
+        var console = new RecordedConsole();
+        var code = await SlipwayCommand.RunAsync(arguments, console, repository.Folder);
+        return (code, console.Written.ToString(), console.Complained.ToString());
+    }
+}
