@@ -1,7 +1,7 @@
 using Slipway.Cli.CommandLine;
 using Slipway.Cli.Engine;
-using Slipway.Observability.Closure;
 using Slipway.Delivery.Promotion;
+using Slipway.Observability.Closure;
 using Slipway.Observability.Watching;
 using Slipway.Plan;
 using Slipway.Policy;
