@@ -1,3 +1,4 @@
+using Pulumi;
 using Slipway.Cloud;
 using Slipway.Cluster.Access;
 using Slipway.Cluster.Namespaces.Permissions;
@@ -22,6 +23,20 @@ public static class AccessResources
         if (cluster.ClusterName is not { } name)
         {
             return;
+        }
+
+        foreach (var team in settings.Cluster.Eks!.Teams)
+        {
+            _ = new AdmittedRole(
+                $"{Platform}-team-{team.Name}-access",
+                new()
+                {
+                    ClusterName = name,
+                    RoleArn = Output.Create(team.Value),
+                    Groups = [team.Name == settings.Account.PlatformTeam ? KubernetesGroups.Platform : KubernetesGroups.Team(team.Name)],
+                    Tags = providers.PlatformTags,
+                },
+                new() { Providers = { providers.Aws } });
         }
 
         foreach (var product in files.Products.Where(product => product.RunsOnKubernetes && account.PipelineRoles.ContainsKey(product.Name)))

@@ -16,6 +16,9 @@ public sealed record EksSettings
     /// <summary>The roles that administer the cluster, among them the one that deploys this stack.</summary>
     public required IReadOnlyList<string> Administrators { get; init; }
 
+    /// <summary>The IAM role of each team that has one.</summary>
+    public required IReadOnlyList<NamedValue<string>> Teams { get; init; }
+
     public required bool DeletionProtection { get; init; }
 
     public required IReadOnlyList<NodePool> NodePools { get; init; }
@@ -40,6 +43,12 @@ public sealed record EksSettings
             Shapes.List(SettingShapes.RoleArn.Where(arn => !IsDeployRole(arn, settings.Stack), "always administers the cluster; leave it out"), minimum: 1),
             "The IAM roles that administer the cluster beside the one that deploys this stack",
             "[\"arn:aws:iam::111122223333:role/platform-admin\"]"),
+        Teams = settings.Default(
+            "clusterTeams",
+            SettingType.Object,
+            Shapes.Map(SettingShapes.RoleArn, Shapes.DnsLabel),
+            "{}",
+            "The IAM roles that teams look at the cluster with, by the team's name in the products' files"),
         DeletionProtection = settings.Default(
             "clusterDeletionProtection",
             SettingType.Boolean,

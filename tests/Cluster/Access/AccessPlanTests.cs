@@ -46,6 +46,22 @@ public sealed class AccessPlanTests
     }
 
     [Fact]
+    public async Task Teams_WithRoles_ComeInAsMembersOfTheirGroups()
+    {
+        var plan = await Environments.PlanAsync(
+            "staging",
+            ("clusterTeams", """{"piwardrive":"arn:aws:iam::111122223333:role/piwardrive","platform":"arn:aws:iam::111122223333:role/readers"}"""));
+
+        Assert.Equal(
+            [
+                """arn:aws:iam::111122223333:role/piwardrive ["slipway:team:piwardrive"]""",
+                """arn:aws:iam::111122223333:role/readers ["slipway:platform"]""",
+            ],
+            plan.OfType(Entry).Where(entry => entry.Name.StartsWith("platform-team-", StringComparison.Ordinal))
+                .Select(entry => $"{entry.Inputs.TextAt("principalArn")} {entry.Inputs.At("kubernetesGroups")}"));
+    }
+
+    [Fact]
     public async Task ExistingCluster_Access_IsItsAdministratorsAndItsNetworkAnyPrivateOne()
     {
         var plan = await Environments.PlanAsync(
