@@ -18,7 +18,7 @@ internal static class Parity
         var all = PlanDifference.BetweenPlans(theirs, plan, other);
         return new()
         {
-            Difference = InPlace(all) with { After = plan.With(stacks.UnlistedDifferences(other, plan.Stack)), NewDecisions = [] },
+            Difference = InPlace(all) with { NewDecisions = [] },
             HasBaseline = true,
             Causes = new()
             {

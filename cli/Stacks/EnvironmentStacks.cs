@@ -1,13 +1,11 @@
 using Slipway.Cli.CommandLine;
 using Slipway.Cli.Engine;
-using Slipway.Delivery.Promotion;
 using Slipway.Observability.Closure;
 using Slipway.Observability.Watching;
 using Slipway.Plan;
 using Slipway.Policy;
 using Slipway.Policy.Ownership;
 using Slipway.Spec;
-using Slipway.Spec.Promotion;
 using Slipway.Spec.Reading;
 using Slipway.Stacks;
 using Slipway.Stacks.Settings;
@@ -73,31 +71,6 @@ internal sealed class EnvironmentStacks : IStackSource
     {
         var (file, catalog) = Read(stack);
         return Watched(file, catalog);
-    }
-
-    public IReadOnlyList<Finding> UnlistedDifferences(string earlier, string later)
-    {
-        var (_, catalog) = Read(later);
-        return
-        [
-            .. from product in catalog.In(later)
-            from promotion in product.Promotion
-            where promotion.Name == later && promotion.From == earlier
-            from difference in EnvironmentDifferences.Between(product, promotion)
-            where !difference.IsAllowed
-            select UnlistedDifference(product.Name, promotion, difference, catalog.Origins[product.Name]),
-        ];
-    }
-
-    private static Finding UnlistedDifference(string product, PromotionSpec promotion, EnvironmentDifference difference, OriginMap origins)
-    {
-        var path = $"environments.{promotion.Name}.{difference.What}";
-        return new(
-            "unlisted-difference",
-            Severity.Error,
-            origins[path]?.Location.ToString() ?? $"products/{product}.yaml: {path}",
-            $"{product}: {difference.What} is {difference.Before} in {promotion.From} and {difference.After} in {promotion.Name}",
-            $"make them alike, or list {Shapes.KebabCase(difference.Kind.ToString())} in promotion.{promotion.Name}.may-differ");
     }
 
     private static WatchedEnvironment Watched(SettingsFile file, ProductCatalog catalog) =>

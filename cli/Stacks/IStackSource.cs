@@ -24,9 +24,6 @@ public interface IStackSource
     /// <param name="settingsOf">The stack whose settings are taken, to see what another one's would change; its own where null.</param>
     Task<DeploymentPlan> PlanAsync(string stack, string? releases, string? settingsOf = null);
 
-    /// <summary>In what the product's two environments differ although its file does not allow it, as findings about the later one.</summary>
-    IReadOnlyList<Finding> UnlistedDifferences(string earlier, string later);
-
     /// <summary>What watches a stack's products.</summary>
     /// <exception cref="Slipway.Spec.Reading.ProblemsException">Settings or specs are wrong.</exception>
     WatchedEnvironment WatchedIn(string stack);

@@ -31,6 +31,4 @@ public sealed class PatientStacks(IStackSource stacks, IConsoleEdge console, Tim
         await finished.CancelAsync().ConfigureAwait(false);
         return await plan.ConfigureAwait(false);
     }
-
-    public IReadOnlyList<Finding> UnlistedDifferences(string earlier, string later) => stacks.UnlistedDifferences(earlier, later);
 }

@@ -6,6 +6,7 @@ using Slipway.Policy.Namespaces;
 using Slipway.Policy.Networks;
 using Slipway.Policy.Observability;
 using Slipway.Policy.Ownership;
+using Slipway.Policy.Promotion;
 using Slipway.Policy.Repositories;
 using Slipway.Policy.Stores;
 using Slipway.Policy.Workloads;
@@ -112,6 +113,7 @@ public static class RuleBook
             HostPath.Rule,
             MissingLimits.Rule,
             MissingProbes.Rule,
+            MissingDisruptionBudget.Rule,
             ImageDigest.Rule,
             SecretInEnvironment.Rule,
             MountedToken.Rule,
@@ -127,6 +129,7 @@ public static class RuleBook
             UnprovenSilence.Rule,
             UnknownMetric.Rule,
         ]),
+        new("Promotion", [UnlistedDifference.Rule]),
         new("Repositories",
         [
             UnprotectedBranch.Rule,

@@ -39,7 +39,6 @@ public sealed class PatientStacksTests
 
         public string Root => ".";
 
-        public IReadOnlyList<Finding> UnlistedDifferences(string earlier, string later) => [];
 
         public string ProductsFolder => "products";
 

@@ -35,7 +35,6 @@ internal sealed class SmallStacks : IStackSource
         }),
     };
 
-    public IReadOnlyList<Finding> UnlistedDifferences(string earlier, string later) => [];
 
     public WatchedEnvironment WatchedIn(string stack) => Watched.Environment(stack) with { Products = [] };
 
