@@ -27,7 +27,7 @@ public sealed class EnvironmentStack : Stack
         var observability = new ObservabilityResources(files, cluster, data);
         AccessResources.Declare(files, providers, account, cluster.Cluster);
         var repositories = SharedResources.Declare(files, workspace, providers);
-        _ = new RepositoryValues(files, providers, values, observability, repositories);
+        _ = new RepositoryValues(files, providers, account, values, observability, repositories);
 
         Registry = account.Registry;
         Domain = Output.Create(files.Settings.Domain);

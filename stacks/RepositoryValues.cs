@@ -15,11 +15,13 @@ public sealed class RepositoryValues
     private readonly EnvironmentProviders _providers;
     private readonly SecretValues _values;
     private readonly ObservabilityResources _observability;
+    private readonly PlatformValues _platform;
     private readonly IReadOnlyDictionary<string, GovernedRepository> _repositories;
 
     public RepositoryValues(
         EnvironmentFiles files,
         EnvironmentProviders providers,
+        AccountResources account,
         SecretValues values,
         ObservabilityResources observability,
         IReadOnlyDictionary<string, GovernedRepository> repositories)
@@ -28,6 +30,7 @@ public sealed class RepositoryValues
         _providers = providers;
         _values = values;
         _observability = observability;
+        _platform = new(files.Settings, providers, account);
         _repositories = repositories;
         foreach (var product in files.Products)
         {
@@ -46,11 +49,11 @@ public sealed class RepositoryValues
                 new()
                 {
                     Repository = product.Repository.Name,
-                    Variables = Known(product, ProductVariables.Of(product)),
-                    Secrets = Values(product, product.RepositorySecrets()),
+                    Variables = With(Known(product, ProductVariables.Of(product)), _platform.Variables(product, null)),
+                    Secrets = With(Values(product, product.RepositorySecrets()), PlatformValues.Secrets(product, null)),
                     DependabotSecrets = [.. product.RepositorySecrets().Where(secret => secret.Dependabot).Select(secret => secret.Name)],
                 },
-                Options(product));
+                Options());
         }
 
         if (product.Environment(Environment) is null)
@@ -66,28 +69,23 @@ public sealed class RepositoryValues
                 {
                     Repository = product.Repository.Name,
                     Environment = environment,
-                    Variables = Known(product, ProductVariables.In(product, Environment)),
-                    Secrets = Values(product, product.SecretsOf(Environment)),
+                    Variables = With(Known(product, ProductVariables.In(product, Environment)), _platform.Variables(product, environment)),
+                    Secrets = With(Values(product, product.SecretsOf(Environment)), PlatformValues.Secrets(product, environment)),
+                    After = _repositories.TryGetValue(product.Name, out var repository) ? [repository] : [],
                 },
-                Options(product));
+                Options());
         }
     }
 
-    // An environment that nobody declared before a value is put into it would come about by itself, without protection.
-    private ComponentResourceOptions Options(ProductSpec product)
-    {
-        var options = new ComponentResourceOptions { Providers = { _providers.Github.Value } };
-        if (_repositories.TryGetValue(product.Name, out var repository))
-        {
-            options.DependsOn.Add(repository);
-        }
-
-        return options;
-    }
+    private ComponentResourceOptions Options() => new() { Providers = { _providers.Github.Value } };
 
     // Logical names are free of the environment's name, which the stack's URNs have.
     private IEnumerable<(string Environment, string Role)> EnvironmentsOf(ProductSpec product) =>
         RollbackEnvironments.With(product, Environment).Select((name, index) => (name, index == 0 ? "environment" : "rollback-environment"));
+
+    // What a product's file says comes first.
+    private static Dictionary<string, Output<string>> With(Dictionary<string, Output<string>> own, Dictionary<string, Output<string>> more) =>
+        own.Concat(more.Where(value => !own.ContainsKey(value.Key))).ToDictionary(StringComparer.Ordinal);
 
     private Dictionary<string, Output<string>> Known(ProductSpec product, IReadOnlyDictionary<string, string> values)
     {

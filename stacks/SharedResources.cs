@@ -1,4 +1,6 @@
 using Slipway.Repositories;
+using Slipway.Repositories.Files;
+using Slipway.Spec;
 using Slipway.Spec.Repositories;
 
 namespace Slipway.Stacks;
@@ -23,6 +25,10 @@ public static class SharedResources
                 RepositoryRules.For(product, files.Settings.Github.App),
                 new() { Providers = { providers.Github.Value } }),
             StringComparer.Ordinal);
+        foreach (var product in files.Products)
+        {
+            Equip(product, repositories[product.Name], providers);
+        }
 
         _ = new GovernedRepository(
             "platform-repository",
@@ -35,12 +41,26 @@ public static class SharedResources
                 App = files.Settings.Github.App,
                 MergeMethods = [MergeMethod.Squash],
                 Topics = ["infrastructure-as-code", "pulumi", "slipway"],
+                LongLived = [MainBranch],
                 Branches = [new() { Name = MainBranch, Approvals = 1 }],
                 Environments = [.. workspace.StackNames().Select(EnvironmentOf)],
             },
             new() { Providers = { providers.Github.Value } });
         return repositories;
     }
+
+    private static void Equip(ProductSpec product, GovernedRepository repository, EnvironmentProviders providers) => _ = new EquippedRepository(
+        $"{product.Name}-files",
+        new()
+        {
+            Repository = product.Repository.Name,
+            Source = $"products/{product.Name}.yaml",
+            Branches = RepositoryRules.LongLived(product),
+            Files = RepositoryFiles.For(product),
+            Labels = RepositoryLabels.For(product),
+            After = [repository],
+        },
+        new() { Providers = { providers.Github.Value } });
 
     private static DeploymentEnvironment EnvironmentOf(string stack) => new() { Name = stack, Branches = [MainBranch] };
 }

@@ -36,7 +36,7 @@ public static class WatchedEnvironments
         SlackChannel = settings.Notifications.Channel ?? $"#{settings.Account.PlatformTeam}",
         HeartbeatUrl = settings.Notifications.HeartbeatUrl,
         RollbackUrl = RollbackSensorAddress.Url(AddOnNamespaces.Controllers),
-        Smarthost = settings.Notifications.MailServer ?? $"smtp.{settings.Domain}:587",
-        MailSender = settings.Notifications.MailSender ?? $"alerts@{settings.Domain}",
+        Smarthost = PlatformMail.Server(settings),
+        MailSender = PlatformMail.Account(settings),
     };
 }

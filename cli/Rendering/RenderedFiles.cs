@@ -58,9 +58,12 @@ internal static class RenderedFiles
     private static void Add(SortedDictionary<string, string> files, string path, string content, PlannedResource resource)
     {
         var place = path.Split('/').Any(part => part is "" or "." or "..") ? null : path;
-        if (place is null || !files.TryAdd(place, content))
+        if (place is null || (!files.TryAdd(place, content) && !IsOnAnotherBranch(files[place], content, resource)))
         {
             throw new CommandLine.UsageException($"{resource.Name} would be rendered to '{path}', {(place is null ? "which is no path inside the folder" : "which another resource is rendered to as well")}");
         }
     }
+
+    private static bool IsOnAnotherBranch(string known, string content, PlannedResource resource) =>
+        resource.Type == RepositoryFile && resource.Inputs.TextAt("branch") is not null && known == content;
 }

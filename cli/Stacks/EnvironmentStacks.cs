@@ -56,6 +56,7 @@ internal sealed class EnvironmentStacks : IStackSource
             {
                 Catalog = catalog,
                 HostedRunners = hosted,
+                GithubPlan = file.Settings.Github.Plan,
                 Accounts = Accounts(),
                 Alerts = AlertClosure.For(watched),
                 UnknownMetrics = MetricUsers.Breaches(watched, MetricUsers.SourcesOf(watched)),

@@ -3,6 +3,7 @@ using Slipway.Pipelines.Scripts;
 using Slipway.Pipelines.Settings;
 using Slipway.Pipelines.Workflows;
 using Slipway.Spec;
+using Slipway.Spec.Files;
 using Slipway.Spec.LoadTests;
 
 namespace Slipway.Pipelines;
@@ -12,7 +13,7 @@ public static class GeneratedFiles
 {
     public static SortedDictionary<string, string> For(ProductSpec product)
     {
-        var header = Header(product);
+        var header = FileHeader.For(product);
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (path, content) in Files(product, header))
         {
@@ -43,11 +44,4 @@ public static class GeneratedFiles
             yield return (load.File, load.Tool == LoadTool.K6 ? K6File.For(product, load, header) : LocustFile.For(product, load, header));
         }
     }
-
-    /// <summary>What a generated file says of itself.</summary>
-    private static IReadOnlyList<string> Header(ProductSpec product) =>
-    [
-        $"Made by Slipway from products/{product.Name}.yaml; do not edit.",
-        $"What it will be: ./slipway render <stack> --product {product.Name} --out <folder>",
-    ];
 }

@@ -17,7 +17,18 @@ public static class StatusChecks
     [
         .. product.Pipeline.Workflows
             .Where(workflow => Starts(workflow.Triggers.PullRequest, branch.Name))
-            .SelectMany(Standing)
+            .SelectMany(workflow => Standing(product, workflow))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Every check that each pull request to the branch reports, those included for which another one stands.</summary>
+    public static IReadOnlyList<string> ReportedOn(ProductSpec product, BranchSpec branch) =>
+    [
+        .. product.Pipeline.Workflows
+            .Where(workflow => Starts(workflow.Triggers.PullRequest, branch.Name))
+            .SelectMany(workflow => workflow.Jobs.Where(job => RunsOnPullRequests(job, workflow) && IsThere(product, job)))
+            .SelectMany(Names)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal),
     ];
@@ -25,9 +36,13 @@ public static class StatusChecks
     private static bool Starts(RefFilterSpec? trigger, string branch) =>
         trigger is { Paths.Count: 0 } && (trigger.Branches.Count == 0 || trigger.Branches.Contains(branch));
 
-    private static IEnumerable<string> Standing(WorkflowSpec workflow)
+    // What is only planned has no job yet.
+    private static bool IsThere(ProductSpec product, JobSpec job) =>
+        job.Future is null || product.Future.Any(plan => plan.Name == job.Future && plan.Enabled);
+
+    private static IEnumerable<string> Standing(ProductSpec product, WorkflowSpec workflow)
     {
-        var running = workflow.Jobs.Where(job => RunsOnPullRequests(job, workflow)).ToList();
+        var running = workflow.Jobs.Where(job => RunsOnPullRequests(job, workflow) && IsThere(product, job)).ToList();
         var summary = running.FirstOrDefault(job => job.Summarizes);
         return summary is null
             ? running.SelectMany(Names)
@@ -45,7 +60,7 @@ public static class StatusChecks
         || (only.Branches.Count == 0 && (only.Events.Count == 0 || only.Events.Contains(WorkflowEvent.PullRequest)));
 
     /// <summary>A matrix reports each of its runs, with the values of its axes behind the job's name.</summary>
-    private static IEnumerable<string> Names(JobSpec job) => job.Matrix.Count == 0
+    internal static IEnumerable<string> Names(JobSpec job) => job.Matrix.Count == 0
         ? [job.Name]
         : Combinations(job.Matrix).Select(values => $"{job.Name} ({string.Join(", ", values)})");
 

@@ -3,6 +3,7 @@ using Slipway.Plan;
 using Slipway.Policy.Access;
 using Slipway.Policy.Ownership;
 using Slipway.Policy.Workloads;
+using Slipway.Repositories;
 using Slipway.Spec;
 
 namespace Slipway.Policy;
@@ -34,6 +35,9 @@ public sealed class PlannedEnvironment
     /// <summary>What every stack of the repository says about its account; empty where only the plan is known.</summary>
     public IReadOnlyList<OwnedAccount> Accounts { get; init; } = [];
 
+    /// <summary>What the repositories' owner pays GitHub for; null where only the plan is known.</summary>
+    public GithubPlan? GithubPlan { get; init; }
+
     /// <summary>What the products' files say; null where only the plan is known.</summary>
     public ProductCatalog? Catalog { get; init; }
 
@@ -45,6 +49,10 @@ public sealed class PlannedEnvironment
 
     /// <summary>The products that the environment has.</summary>
     internal IEnumerable<ProductSpec> Products => Catalog?.In(Plan.Stack).Where(product => _products.Contains(product.Name)) ?? [];
+
+    /// <summary>Those whose repositories are declared here, and not by another stack.</summary>
+    internal IEnumerable<ProductSpec> Governed =>
+        Products.Where(product => OfType(GithubTypes.Repository).Any(repository => repository.Product == product.Name));
 
     /// <summary>Every IAM policy that something declares.</summary>
     internal IReadOnlyList<PolicyText> Policies => _policies.Value;

@@ -15,11 +15,12 @@ public sealed class GovernedRepository : ComponentResource
     {
         var repository = new Repository(name, RepositoryArgs(args), Kept(args));
         var app = GetGithubApp.Invoke(new() { Slug = args.App }, new InvokeOptions { Parent = this });
+        var branches = args.IsAdopted ? [] : Make(name, args, repository);
         foreach (var branch in args.Branches)
         {
             _ = new GuardedBranch(
                 $"{name}-{ReferenceNames.Part(branch.Name)}",
-                new() { Repository = repository, Branch = branch, App = app },
+                new() { Repository = repository, Branch = branch, App = app, After = branches },
                 new() { Parent = this });
         }
 
@@ -42,6 +43,22 @@ public sealed class GovernedRepository : ComponentResource
 
     public Output<string> RepositoryName { get; }
 
+    private List<Resource> Make(string name, GovernedRepositoryArgs args, Repository repository)
+    {
+        var main = new BranchDefault(
+            $"{name}-default",
+            new() { Repository = repository.Name, Branch = args.LongLived[0], Rename = true },
+            new() { Parent = this });
+        return
+        [
+            main,
+            .. args.LongLived.Skip(1).Select(branch => new Branch(
+                $"{name}-{ReferenceNames.Part(branch)}-branch",
+                new() { Repository = repository.Name, BranchName = branch, SourceBranch = args.LongLived[0] },
+                new() { Parent = this, DependsOn = { main } })),
+        ];
+    }
+
     private static RepositoryArgs RepositoryArgs(GovernedRepositoryArgs args) => new()
     {
         Name = args.RepositoryName,
@@ -49,6 +66,7 @@ public sealed class GovernedRepository : ComponentResource
         Visibility = args.Visibility.ToString().ToLowerInvariant(),
         Topics = args.Topics.ToArray(),
         HasIssues = true,
+        AutoInit = !args.IsAdopted,
         AllowMergeCommit = args.MergeMethods.Contains(MergeMethod.Merge),
         AllowRebaseMerge = args.MergeMethods.Contains(MergeMethod.Rebase),
         AllowSquashMerge = args.MergeMethods.Contains(MergeMethod.Squash),

@@ -25,6 +25,9 @@ public sealed record GovernedRepositoryArgs
 
     public required IReadOnlyList<MergeMethod> MergeMethods { get; init; }
 
+    /// <summary>The branches that are there for good, the default one first; a repository that is made gets them.</summary>
+    public required IReadOnlyList<string> LongLived { get; init; }
+
     public required IReadOnlyList<ProtectedBranch> Branches { get; init; }
 
     public required IReadOnlyList<DeploymentEnvironment> Environments { get; init; }

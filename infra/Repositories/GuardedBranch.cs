@@ -19,12 +19,12 @@ public sealed class GuardedBranch : ComponentResource
     public GuardedBranch(string name, GuardedBranchArgs args, ComponentResourceOptions? options = null)
         : base(Token, name, options)
     {
-        _ = new BranchProtection(name, ProtectionArgs(args), new() { Parent = this });
+        _ = new BranchProtection(name, ProtectionArgs(args), Own(args));
 
         // GitHub refuses a rule that requires no check at all.
         if (args.Branch.RequiredChecks.Count > 0)
         {
-            _ = new RepositoryRuleset($"{name}-checks", RulesetArgs(args), new() { Parent = this });
+            _ = new RepositoryRuleset($"{name}-checks", RulesetArgs(args), Own(args));
         }
 
         RegisterOutputs();
@@ -82,6 +82,8 @@ public sealed class GuardedBranch : ComponentResource
 
         return required;
     }
+
+    private CustomResourceOptions Own(GuardedBranchArgs args) => new() { Parent = this, DependsOn = args.After.ToArray() };
 
     // GitHub's rules know an app by its number, its protection by its node, people by its name.
     private static Output<int> Number(Output<GetGithubAppResult> app) =>

@@ -11,4 +11,7 @@ public sealed record GuardedBranchArgs
     public required ProtectedBranch Branch { get; init; }
 
     public required Output<GetGithubAppResult> App { get; init; }
+
+    /// <summary>The branches themselves, where they are made: a branch cannot be made under a protection that wants pull requests.</summary>
+    public IReadOnlyList<Resource> After { get; init; } = [];
 }

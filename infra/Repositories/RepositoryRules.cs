@@ -18,12 +18,22 @@ public static class RepositoryRules
         Description = product.Description,
         Visibility = product.Repository.Visibility,
         IsAdopted = product.Repository.Origin == RepositoryOrigin.Adopted,
+        LongLived = LongLived(product),
         Topics = product.Repository.Topics,
         MergeMethods = product.Repository.Merge,
         Branches = [.. product.Branches.Select(branch => Branch(product, branch))],
         Environments = [.. product.Environments.SelectMany(environment => EnvironmentsOf(product, environment))],
         Teams = product.Repository.Teams,
     };
+
+    /// <summary>The branches that are there for good: the default one and the protected ones, but not what matches a pattern.</summary>
+    public static IReadOnlyList<string> LongLived(ProductSpec product) =>
+    [
+        .. product.Branches.Select(branch => branch.Name)
+            .Where(name => !name.Contains('*', StringComparison.Ordinal))
+            .Prepend(product.Repository.DefaultBranch)
+            .Distinct(StringComparer.Ordinal),
+    ];
 
     private static IEnumerable<DeploymentEnvironment> EnvironmentsOf(ProductSpec product, EnvironmentSpec environment) =>
         RollbackEnvironments.NameFor(product, environment.Name) is { } rollback

@@ -1,3 +1,4 @@
+using Pulumi;
 using Slipway.Repositories;
 using Slipway.Spec.Reading;
 
@@ -6,6 +7,8 @@ namespace Slipway.Stacks.Settings;
 /// <summary>Where the products' repositories are.</summary>
 public sealed record GithubSettings
 {
+    private const string ReleaseKey = "githubReleaseAppKey";
+
     private static readonly Shape<string> s_appName = Shapes.Pattern("GitHub App", "[a-z0-9](-?[a-z0-9])*", "slipway-demo");
 
     public required string Owner { get; init; }
@@ -21,10 +24,13 @@ public sealed record GithubSettings
     /// <summary>The GitHub App as which products' pipelines ask for releases; it may start workflows, and nothing else.</summary>
     public required string ReleaseApp { get; init; }
 
+    /// <summary>What lets that App in; a secret, which is looked up only where something uses it.</summary>
+    public static Output<string> ReleaseAppKey() => new Config(SettingText.Namespace).RequireSecret(ReleaseKey);
+
     public static GithubSettings Read(SettingsReader settings)
     {
         var github = ReadPlaces(settings);
-        settings.Secret("githubReleaseAppKey", "The private key of the App that slipway:githubReleaseApp names, as GitHub gave it out");
+        settings.Secret(ReleaseKey, "The private key of the App that slipway:githubReleaseApp names, as GitHub gave it out");
         return github;
     }
 

@@ -117,16 +117,6 @@ public sealed class EnvironmentValueTests
         Assert.DoesNotContain(plan.OfType(Secret), one => one.Inputs.TextAt("secretName") == "KUBE_CONFIG_STAGING");
     }
 
-    [Fact]
-    public async Task Values_OfAnEnvironment_WaitForTheRepositoryAndItsEnvironments()
-    {
-        var plan = await Environments.StagingAsync;
-
-        Assert.All(
-            plan.OfType("slipway:repositories:ProvisionedEnvironment"),
-            one => Assert.Contains(one.DependsOn, urn => urn.Contains("slipway:repositories:GovernedRepository", StringComparison.Ordinal)));
-    }
-
     private static async Task<string?> ValueOfAsync(string product, string environment, string name) =>
         (await FindAsync(Variable, product, environment, "variableName", name)).Inputs.TextAt("value");
 

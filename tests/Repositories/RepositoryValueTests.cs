@@ -76,14 +76,15 @@ public sealed class RepositoryValueTests
         Assert.Equal(
             [
                 "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "CLOUDFRONT_DISTRIBUTION_ID", "CODECOV_TOKEN", "CYPRESS_RECORD_KEY", "DOCKER_PASSWORD",
-                "DOCKER_USERNAME", "PAGERDUTY_ROUTING_KEY", "PUSHGATEWAY_PASSWORD", "SENTRY_DSN", "SLACK_WEBHOOK", "SMTP_PASSWORD", "SONAR_TOKEN",
+                "DOCKER_USERNAME", "PAGERDUTY_ROUTING_KEY", "PUSHGATEWAY_PASSWORD", "SENTRY_DSN", "SLACK_WEBHOOK", "SLIPWAY_APP_PRIVATE_KEY",
+                "SMTP_PASSWORD", "SONAR_TOKEN",
             ],
             names);
     }
 
     [Fact]
     public async Task Secrets_ThatDependabotNeeds_AreThereForIts() => Assert.Equal(
-        ["brain-gateway CODECOV_TOKEN", "goldensignals CODECOV_TOKEN"],
+        ["brain-gateway CODECOV_TOKEN", "goldensignals CODECOV_TOKEN", "goldensignals SONAR_TOKEN"],
         (await Environments.StagingAsync).OfType("github:index/dependabotSecret:DependabotSecret")
             .Select(one => $"{one.Product} {one.Inputs.TextAt("secretName")}"));
 

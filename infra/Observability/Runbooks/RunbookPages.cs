@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Slipway.Spec;
+using Slipway.Spec.Files;
 using Slipway.Spec.Reading;
 using Slipway.Spec.Runbooks;
 
@@ -18,7 +19,8 @@ public static class RunbookPages
     private static string Page(ProductSpec product, RunbookSpec runbook)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"<!-- From products/{product.Name}.yaml by Slipway; change it there. -->\n\n# {runbook.Title}\n\n");
+        text.Append(FileHeader.OfPage(product));
+        text.Append(CultureInfo.InvariantCulture, $"\n# {runbook.Title}\n\n");
         for (var index = 0; index < runbook.Steps.Count; index++)
         {
             text.Append(CultureInfo.InvariantCulture, $"{index + 1}. {runbook.Steps[index]}\n");

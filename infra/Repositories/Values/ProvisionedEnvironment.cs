@@ -16,7 +16,7 @@ public sealed class ProvisionedEnvironment : ComponentResource
             _ = new ActionsEnvironmentVariable(
                 $"{name}-{ValueNames.Logical(variable)}",
                 new() { Repository = args.Repository, Environment = args.Environment, VariableName = variable, Value = value },
-                new() { Parent = this });
+                Own(args, RuntimeOwnedValues.Includes(variable)));
         }
 
         foreach (var (secret, value) in args.Secrets.OrderBy(entry => entry.Key, StringComparer.Ordinal))
@@ -24,9 +24,20 @@ public sealed class ProvisionedEnvironment : ComponentResource
             _ = new ActionsEnvironmentSecret(
                 $"{name}-{ValueNames.Logical(secret)}",
                 new() { Repository = args.Repository, Environment = args.Environment, SecretName = secret, Value = value },
-                new() { Parent = this });
+                Own(args, ownedAtRunTime: false));
         }
 
         RegisterOutputs();
+    }
+
+    private CustomResourceOptions Own(ProvisionedEnvironmentArgs args, bool ownedAtRunTime)
+    {
+        var options = new CustomResourceOptions { Parent = this, DependsOn = args.After.ToArray() };
+        if (ownedAtRunTime)
+        {
+            options.IgnoreChanges.Add("value");
+        }
+
+        return options;
     }
 }

@@ -12,4 +12,7 @@ public sealed record ProvisionedEnvironmentArgs
     public required IReadOnlyDictionary<string, Output<string>> Variables { get; init; }
 
     public required IReadOnlyDictionary<string, Output<string>> Secrets { get; init; }
+
+    /// <summary>The environment with its protection; one that came about by a value being put into it would have none.</summary>
+    public IReadOnlyList<Resource> After { get; init; } = [];
 }

@@ -1,0 +1,26 @@
+using Slipway.Plan;
+using Slipway.Repositories.Values;
+
+namespace Slipway.Policy.Repositories;
+
+/// <summary>Jobs that cannot pass for an update of Dependabot, whose runs see only its own secrets.</summary>
+public static class DependabotSecret
+{
+    public static Rule Rule { get; } = new()
+    {
+        Id = "dependabot-secret",
+        Severity = Severity.Warning,
+        Title = "What a pull request's jobs need, Dependabot's runs see too",
+        Reason = "The check fails for every update, so that nobody merges them or somebody learns to ignore it",
+        Remedy = "say dependabot: true at the secret",
+        Breaches = environment =>
+            from product in environment.Governed
+            from secret in product.Secrets
+            where !secret.Dependabot
+            let uses = ValueUses.Of(product).Where(use => use.IsSecret && use.Name == secret.Name && use.NeededOnPullRequests).ToList()
+            where uses.Count > 0
+            select new Breach(
+                environment.PlaceOf(product, $"secrets.{secret.Name}"),
+                $"{product.Name}: {uses[0].Place} uses {secret.Name} on pull requests, and Dependabot's runs do not see it"),
+    };
+}

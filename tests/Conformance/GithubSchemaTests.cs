@@ -1,0 +1,48 @@
+using System.Text.Json.Nodes;
+using Slipway.Plan;
+using Slipway.Tests.Stacks;
+using Xunit;
+
+namespace Slipway.Tests.Conformance;
+
+public sealed class GithubSchemaTests
+{
+    private const string File = "pulumi-github/schema.json";
+
+    [Theory]
+    [InlineData("staging")]
+    [InlineData("production")]
+    public async Task Resources_OfGithub_HaveInputsThatTheProviderTakes(string stack)
+    {
+        var schema = Schema();
+        var resources = (await Environments.OfAsync(stack)).Resources
+            .Where(resource => resource.Type.StartsWith("github:", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(resources);
+        Assert.Empty(resources.SelectMany(schema.Complaints));
+    }
+
+    [Fact]
+    public void Complaints_OfWrongInputs_AreOneForEach()
+    {
+        var resource = new PlannedResource
+        {
+            Urn = "urn",
+            Type = "github:index/issueLabel:IssueLabel",
+            Name = "label",
+            Custom = true,
+            Inputs = new([new("color", new PlanNumber(1)), new("colour", new PlanText("red"))]),
+        };
+
+        Assert.Equal(
+            ["label.repository is missing", "label.color is a PlanNumber, and the provider wants {\"type\":\"string\"}", "label.colour is no input"],
+            Schema().Complaints(resource));
+    }
+
+    private static GithubSchema Schema()
+    {
+        var path = Path.Combine(Repository.Workspace.Root, "..", "shared", "upstream", File);
+        Assert.SkipUnless(System.IO.File.Exists(path), $"{File} is not there");
+        return new(JsonNode.Parse(System.IO.File.ReadAllText(path))!);
+    }
+}
