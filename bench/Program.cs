@@ -10,10 +10,16 @@ if (args is ["reading"])
     return 0;
 }
 
+// With more and more products, inside one process: dotnet run --project bench -c Release -- growth
+if (args is ["growth"])
+{
+    return await Growth.RunAsync(Directory.GetCurrentDirectory());
+}
+
 // Whole processes, as a person starts them: dotnet run --project bench -c Release -- <runs> <command> [<argument>...]
 if (args.Length < 2 || !int.TryParse(args[0], NumberStyles.None, CultureInfo.InvariantCulture, out var runs) || runs < 1)
 {
-    await Console.Error.WriteLineAsync("bench: reading | <runs> <command> [<argument>...]");
+    await Console.Error.WriteLineAsync("bench: reading | growth | <runs> <command> [<argument>...]");
     return 2;
 }
 

@@ -10,7 +10,7 @@ internal static partial class MarkdownText
     public static string Prose(string text)
     {
         var safe = new StringBuilder();
-        foreach (var letter in OneLine(text))
+        foreach (var letter in OneLine(text).Replace("://", ":\u200B//", StringComparison.Ordinal))
         {
             _ = letter switch
             {
@@ -19,7 +19,6 @@ internal static partial class MarkdownText
                 '>' => safe.Append("&gt;"),
                 '@' or '#' => safe.Append(letter).Append('\u200B'),
                 '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '~' or '!' or '$' => safe.Append('\\').Append(letter),
-                ':' => safe.Append(letter).Append('\u200B'),
                 _ => safe.Append(letter),
             };
         }
