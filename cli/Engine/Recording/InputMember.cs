@@ -6,10 +6,15 @@ namespace Slipway.Cli.Engine.Recording;
 internal sealed class InputMember
 {
     private readonly MemberInfo member;
+    private readonly FieldInfo? field;
 
     public InputMember(MemberInfo member, string name, bool required, bool json)
     {
         this.member = member;
+
+        // Read once for each resource: the runtime makes code for every property that is read, and none for a field.
+        field = member as FieldInfo
+            ?? member.DeclaringType!.GetField($"<{member.Name}>k__BackingField", BindingFlags.Instance | BindingFlags.NonPublic);
         Name = name;
         Required = required;
         Json = json;
@@ -25,7 +30,7 @@ internal sealed class InputMember
 
     public Type Type => member is FieldInfo own ? own.FieldType : ((PropertyInfo)member).PropertyType;
 
-    public object? Get(object args) => member is FieldInfo own ? own.GetValue(args) : ((PropertyInfo)member).GetValue(args);
+    public object? Get(object args) => field is not null ? field.GetValue(args) : ((PropertyInfo)member).GetValue(args);
 
     public bool TrySet(object args, object value)
     {
