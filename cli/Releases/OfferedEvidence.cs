@@ -16,7 +16,8 @@ internal sealed record OfferedEvidence(string File, SignedEvidence Signed, Prove
         foreach (var file in files)
         {
             string? refusal = null;
-            if (Open(Path.Combine(workingDirectory, file), ref refusal) is { } signed && ProvenEvidence.Of(signed, keys, out refusal) is { } proven)
+            if (Open(Path.Combine(workingDirectory, file), ref refusal) is { } signed
+                && ProvenEvidence.Of(signed, keys, out refusal) is { } proven)
             {
                 offered.Add(new(file, signed, proven));
             }

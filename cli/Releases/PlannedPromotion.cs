@@ -37,15 +37,17 @@ internal sealed record PlannedPromotion(PromotionCase Case, HeldFile? Target, Ev
         {
             if (Evidence.Find(hash, out _) is { } evidence)
             {
-                var result = Shapes.KebabCase(evidence.Document.Result.ToString());
-                text.Append(CultureInfo.InvariantCulture, $"  {evidence.Document.Kind} {result} {Moments.Write(evidence.Document.When)}, {evidence.Origin.RunUrl}\n");
+                var (document, run) = (evidence.Document, evidence.Origin.RunUrl);
+                var result = Shapes.KebabCase(document.Result.ToString());
+                text.Append(CultureInfo.InvariantCulture, $"  {document.Kind} {result} {Moments.Write(document.When)}, {run}\n");
             }
         }
 
         foreach (var difference in Case.Differences)
         {
             var kind = Shapes.KebabCase(difference.Kind.ToString());
-            text.Append(CultureInfo.InvariantCulture, $"  may differ ({kind}): {difference.What}: {difference.Before} → {difference.After}\n");
+            var change = $"{difference.Before} → {difference.After}";
+            text.Append(CultureInfo.InvariantCulture, $"  may differ ({kind}): {difference.What}: {change}\n");
         }
 
         foreach (var noted in Noted)

@@ -27,7 +27,8 @@ internal static class PromoteCommand
 
         if (planned.Count == 0)
         {
-            await session.Console.Out.WriteAsync($"nothing was released to {request.From} that {request.To} waits for\n").ConfigureAwait(false);
+            var nothing = $"nothing was released to {request.From} that {request.To} waits for\n";
+            await session.Console.Out.WriteAsync(nothing).ConfigureAwait(false);
         }
 
         return ExitCode.Fine;
@@ -46,11 +47,14 @@ internal static class PromoteCommand
         RefusedException.ThrowIfAny(
         [
             .. products.Where(product => (request.Products.Count > 0 || asked.Count == 0) && asked.All(item => item.product != product))
-                .Select(product => $"{product.Name} is not promoted from {request.From} to {request.To}; its file has "
-                    + (product.Promotion.Count == 0 ? "no promotion" : string.Join(", ", product.Promotion.Select(known => $"{known.From} to {known.Name}")))),
+                .Select(product => $"{product.Name} is not promoted from {request.From} to {request.To}; its file has {Ways(product)}"),
         ]);
         return asked;
     }
+
+    private static string Ways(ProductSpec product) => product.Promotion.Count == 0
+        ? "no promotion"
+        : string.Join(", ", product.Promotion.Select(known => $"{known.From} to {known.Name}"));
 
     private static List<PlannedPromotion> Plan(
         PromotionRequest request, IReadOnlyList<(ProductSpec Product, PromotionSpec Promotion)> promotions, ReleaseDesk desk)
@@ -67,7 +71,8 @@ internal static class PromoteCommand
             {
                 if (request.Products.Count > 0)
                 {
-                    problems.Add(SourceLocation.StartOf(desk.NameOf(request.From, product)), "", $"{product.Name} was never released to {request.From}");
+                    var file = SourceLocation.StartOf(desk.NameOf(request.From, product));
+                    problems.Add(file, "", $"{product.Name} was never released to {request.From}");
                 }
 
                 continue;
@@ -91,7 +96,8 @@ internal static class PromoteCommand
             planned.Add(plan);
             if (!plan.IsDone)
             {
-                problems.AddRange(PromotionReview.Refusals(plan.Case, evidence).Select(refusal => source.Problem(plan.Case.Candidate.Name, refusal)));
+                problems.AddRange(PromotionReview.Refusals(plan.Case, evidence)
+                    .Select(refusal => source.Problem(plan.Case.Candidate.Name, refusal)));
             }
         }
 

@@ -24,7 +24,10 @@ internal static class ReleaseCommands
         var release = Text("--release", "R", "An earlier release or version of the environment before; the one that runs otherwise.");
         var run = Run();
         var dry = new Option<bool>("--dry-run") { Description = "Shows what it would change, and writes nothing." };
-        var command = new Command("promote", "Lets what ran in one environment into the next, if its evidence is there.") { from, to, products, release, run, dry };
+        var command = new Command("promote", "Lets what ran in one environment into the next, if its evidence is there.")
+        {
+            from, to, products, release, run, dry,
+        };
         command.SetAction((parsed, _) => PromoteCommand.RunAsync(
             new PromotionRequest
             {
@@ -55,12 +58,24 @@ internal static class ReleaseCommands
     {
         var stack = CommandTree.Stack(session);
         var product = Product();
-        var images = new Argument<string[]>("service=image") { HelpName = "service=image", Description = "A service and its image by digest: web=registry/web@sha256:…", Arity = ArgumentArity.ZeroOrMore };
+        var images = new Argument<string[]>("service=image")
+        {
+            HelpName = "service=image",
+            Description = "A service and its image by digest: web=registry/web@sha256:…",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var version = Text("--version", "V", "What people call it; the image's tag or digest otherwise.");
         var commit = Text("--commit", "SHA", "The commit that it was built from.");
         var run = Run();
-        var evidence = new Option<string[]>("--evidence") { Description = "A file with signed evidence; may be repeated.", HelpName = "FILE" };
-        var command = new Command("set", "Writes down what shall run, and what speaks for it.") { stack, product, images, version, commit, run, evidence };
+        var evidence = new Option<string[]>("--evidence")
+        {
+            Description = "A file with signed evidence; may be repeated.",
+            HelpName = "FILE",
+        };
+        var command = new Command("set", "Writes down what shall run, and what speaks for it.")
+        {
+            stack, product, images, version, commit, run, evidence,
+        };
         command.SetAction((parsed, _) => ReleaseSetCommand.RunAsync(
             new ReleaseRequest
             {
@@ -82,7 +97,11 @@ internal static class ReleaseCommands
         var product = Product();
         var outcomes = Enum.GetValues<ReleaseOutcome>().Where(outcome => outcome != ReleaseOutcome.Pending)
             .ToDictionary(outcome => Shapes.KebabCase(outcome.ToString()), StringComparer.Ordinal);
-        var outcome = new Argument<string>("outcome") { HelpName = "outcome", Description = $"What became of it: {string.Join(", ", outcomes.Keys)}." };
+        var outcome = new Argument<string>("outcome")
+        {
+            HelpName = "outcome",
+            Description = $"What became of it: {string.Join(", ", outcomes.Keys)}.",
+        };
         var release = Text("--release", "R", "The release; the one that runs otherwise.");
         var reason = Text("--reason", "TEXT", "Why it was given up.");
         var command = new Command("record", "Writes down what became of a release.") { stack, product, outcome, release, reason };
@@ -102,5 +121,6 @@ internal static class ReleaseCommands
 
     private static Option<string?> Run() => Text("--run", "URL", "The run that does this.");
 
-    private static Option<string?> Text(string name, string value, string description) => new(name) { Description = description, HelpName = value };
+    private static Option<string?> Text(string name, string value, string description) =>
+        new(name) { Description = description, HelpName = value };
 }

@@ -48,9 +48,13 @@ internal sealed class ReleaseDesk
     {
         var names = Catalog.Products.Select(product => product.Name).ToList();
         var product = Catalog.Find(name) ?? throw new UsageException(Selection.Unknown("product", name, names));
-        return product.Environment(stack) is not null
-            ? product
-            : throw new UsageException($"{name} has no environment {stack}; {Wording.Alternatives(stack, [.. product.Environments.Select(known => known.Name)], "it has")}");
+        if (product.Environment(stack) is not null)
+        {
+            return product;
+        }
+
+        var environments = product.Environments.Select(known => known.Name).Order(StringComparer.Ordinal).ToList();
+        throw new UsageException($"{name} has no environment {stack}; {Wording.Alternatives(stack, environments, "it has")}");
     }
 
     public Task<ReleaseLock> LockAsync() => ReleaseLock.TakeAsync(Folder.Directory, s_patience);

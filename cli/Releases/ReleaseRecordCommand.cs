@@ -8,7 +8,8 @@ namespace Slipway.Cli.Releases;
 /// <summary><c>slipway release record</c>: writes down what became of a release.</summary>
 internal static class ReleaseRecordCommand
 {
-    public static async Task<int> RunAsync(string stack, string product, ReleaseOutcome outcome, string? release, string? reason, Session session)
+    public static async Task<int> RunAsync(
+        string stack, string product, ReleaseOutcome outcome, string? release, string? reason, Session session)
     {
         Selection.CheckStack(stack, session.Stacks);
         var desk = ReleaseDesk.Open(session);
@@ -26,14 +27,16 @@ internal static class ReleaseRecordCommand
         if (judged.Outcome != ReleaseOutcome.Pending)
         {
             throw new UsageException(
-                $"{judged.Name} is {Shapes.KebabCase(judged.Outcome.ToString())} since {Moments.Write(judged.Settled!.Value)}, and cannot become {word}; "
-                + "slipway rollback goes back");
+                $"{judged.Name} is {Shapes.KebabCase(judged.Outcome.ToString())} since {Moments.Write(judged.Settled!.Value)}, "
+                + $"and cannot become {word}; slipway rollback goes back");
         }
 
         var after = held.Releases.Settle(judged, outcome, desk.Now, reason);
         desk.Write(stack, spec, held, after);
-        var runs = after.RunningName == held.Releases.RunningName ? "" : $"; {after.RunningName} runs again\n" + ReleaseLines.Changes(judged, after.Running);
-        await session.Console.Out.WriteAsync($"wrote {held.Name}: {judged.Name} is {word}{runs.TrimEnd('\n')}\n").ConfigureAwait(false);
+        var runs = after.RunningName == held.Releases.RunningName
+            ? "\n"
+            : $"; {after.RunningName} runs again\n{ReleaseLines.Changes(judged, after.Running)}";
+        await session.Console.Out.WriteAsync($"wrote {held.Name}: {judged.Name} is {word}{runs}").ConfigureAwait(false);
         return ExitCode.Fine;
     }
 

@@ -51,7 +51,8 @@ internal static partial class ReleaseSetCommand
     {
         if (product.Promotion.FirstOrDefault(promotion => promotion.Name == request.Stack) is { } promotion)
         {
-            mistakes.Add($"{request.Stack} takes only what ran in {promotion.From}: slipway promote {promotion.From} {request.Stack} --product {product.Name}");
+            mistakes.Add($"{request.Stack} takes only what ran in {promotion.From}: "
+                + $"slipway promote {promotion.From} {request.Stack} --product {product.Name}");
         }
 
         if (request.Commit is { } commit && !Commit().IsMatch(commit))
@@ -71,11 +72,18 @@ internal static partial class ReleaseSetCommand
     }
 
     // Evidence names the commit that it is for.
-    private static string? CommitOf(ReleaseRequest request, IReadOnlyList<OfferedEvidence> evidence) =>
-        request.Commit ?? (evidence.Select(offered => offered.Proven.Document.Commit).Distinct(StringComparer.Ordinal).ToList() is [var only] ? only : null);
+    private static string? CommitOf(ReleaseRequest request, IReadOnlyList<OfferedEvidence> evidence)
+    {
+        var commits = evidence.Select(offered => offered.Proven.Document.Commit).Distinct(StringComparer.Ordinal).ToList();
+        return request.Commit ?? (commits is [var only] ? only : null);
+    }
 
     private static ReleaseFile Next(
-        ReleaseRequest request, ProductSpec product, ReleaseFile? before, IReadOnlyList<ReleasedService> services, IReadOnlyList<string> evidence,
+        ReleaseRequest request,
+        ProductSpec product,
+        ReleaseFile? before,
+        IReadOnlyList<ReleasedService> services,
+        IReadOnlyList<string> evidence,
         DateTimeOffset now)
     {
         // A release that was given up does not become good by being asked for again; it is tried once more as a new one.

@@ -13,7 +13,10 @@ internal static class ReleaseText
 {
     public static string Of(ReleaseFile file, string stack, string product) => YamlText.Write(
         ReleaseNodes.Of(file),
-        [$"What runs of {product} in {stack}, and what ran. Written by slipway release, promote and rollback: docs/release-and-promote.md."]);
+        [
+            $"What runs of {product} in {stack}, and what ran. "
+            + "Written by slipway release, promote and rollback: docs/release-and-promote.md.",
+        ]);
 
     /// <summary>The text that says what the file has become; comments, order and spaces stay.</summary>
     public static string Edit(string name, string text, ReleaseFile before, ReleaseFile after, ProductSpec product)

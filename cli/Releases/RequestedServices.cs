@@ -23,19 +23,29 @@ internal static class RequestedServices
         }
 
         // A hosting platform builds from the commit; there is nothing to name but the version.
-        foreach (var component in product.Components.Where(component => component.Platform != Platform.Kubernetes && request.Version is not null))
+        if (request.Version is { } version)
         {
-            asked.TryAdd(component.Name, new() { Name = component.Name, Version = request.Version!, Commit = commit });
+            foreach (var component in product.Components.Where(component => component.Platform != Platform.Kubernetes))
+            {
+                asked.TryAdd(component.Name, new() { Name = component.Name, Version = version, Commit = commit });
+            }
         }
 
-        return [.. product.Components.Select(component => asked.GetValueOrDefault(component.Name) ?? running?.Service(component.Name)).OfType<ReleasedService>()];
+        return
+        [
+            .. product.Components
+                .Select(component => asked.GetValueOrDefault(component.Name) ?? running?.Service(component.Name))
+                .OfType<ReleasedService>(),
+        ];
     }
 
-    private static ReleasedService? Read(string argument, ReleaseRequest request, ProductSpec product, string? commit, List<string> mistakes)
+    private static ReleasedService? Read(
+        string argument, ReleaseRequest request, ProductSpec product, string? commit, List<string> mistakes)
     {
         if (argument.Split('=', 2) is not [var name, var text])
         {
-            mistakes.Add($"{Wording.Quoted(argument)} is not a service with its image; write it like web=registry.example/team/web@sha256:…");
+            mistakes.Add($"{Wording.Quoted(argument)} is not a service with its image; "
+                + "write it like web=registry.example/team/web@sha256:…");
             return null;
         }
 
@@ -47,7 +57,8 @@ internal static class RequestedServices
 
         if (!ImageReference.TryParse(text, out var image) || image.Digest is null)
         {
-            mistakes.Add($"{name}: {Wording.Quoted(text)} does not name an image by its digest; a tag may be another image tomorrow, write registry/name@sha256:…");
+            mistakes.Add($"{name}: {Wording.Quoted(text)} does not name an image by its digest; "
+                + "a tag may be another image tomorrow, write registry/name@sha256:…");
             return null;
         }
 

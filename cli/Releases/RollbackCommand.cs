@@ -19,8 +19,8 @@ internal static class RollbackCommand
         var target = Target(held, running, to);
         var after = held.Releases.Settle(running, ReleaseOutcome.RolledBack, desk.Now, reason) with { RunningName = target.Name };
         desk.Write(stack, spec, held, after);
-        await session.Console.Out.WriteAsync(
-            $"wrote {held.Name}: {running.Name} is rolled back; {target.Name} runs again\n{ReleaseLines.Changes(running, target)}").ConfigureAwait(false);
+        var told = $"wrote {held.Name}: {running.Name} is rolled back; {target.Name} runs again\n";
+        await session.Console.Out.WriteAsync(told + ReleaseLines.Changes(running, target)).ConfigureAwait(false);
         return ExitCode.Fine;
     }
 
@@ -33,14 +33,17 @@ internal static class RollbackCommand
         }
 
         // People say v1.2.3; the newest release that was called so is meant.
+        var earlier = held.Releases.Releases.Where(release => release.IsBefore(running)).ToList();
         var target = held.Releases.Find(to)
-            ?? held.Releases.Releases.FirstOrDefault(release => release.IsBefore(running) && release.Services.Any(service => service.Version == to))
-            ?? throw new UsageException(Selection.Unknown("release", to, [.. held.Releases.Releases.Where(release => release.IsBefore(running)).Select(Called)]));
+            ?? earlier.Find(release => release.Services.Any(service => service.Version == to))
+            ?? throw new UsageException(Selection.Unknown("release", to, [.. earlier.Select(Called)]));
+        var outcome = Shapes.KebabCase(target.Outcome.ToString());
         return target switch
         {
-            _ when !target.IsBefore(running) => throw new UsageException($"{target.Name} is not before {running.Name}, which runs; releases go forward by release set or promote"),
+            _ when !target.IsBefore(running) => throw new UsageException(
+                $"{target.Name} is not before {running.Name}, which runs; releases go forward by release set or promote"),
             { Outcome: ReleaseOutcome.Aborted or ReleaseOutcome.RolledBack } =>
-                throw new UsageException($"{target.Name} was {Shapes.KebabCase(target.Outcome.ToString())} itself; choose one that was healthy"),
+                throw new UsageException($"{target.Name} was {outcome} itself; choose one that was healthy"),
             _ => target,
         };
     }

@@ -27,7 +27,8 @@ internal static class SettingDifferences
     private static readonly string[] s_noted = ["cluster", "clusterVersion"];
 
     /// <summary>What differs for a product; one on hosting platforms meets none of it.</summary>
-    public static IEnumerable<EnvironmentDifference> Between(SettingsFile before, SettingsFile after, ProductSpec product, PromotionSpec promotion) =>
+    public static IEnumerable<EnvironmentDifference> Between(
+        SettingsFile before, SettingsFile after, ProductSpec product, PromotionSpec promotion) =>
         Reaching.Where(setting => Reaches(setting.Key, product)).OrderBy(setting => setting.Key, StringComparer.Ordinal)
             .Select(setting => EnvironmentDifferences.Compare(
                 Declared(setting.Key).FullKey, setting.Value, Text(before, setting.Key), Text(after, setting.Key), promotion))

@@ -4,13 +4,14 @@ using Slipway.Spec.Reading;
 
 namespace Slipway.Cli.Releases;
 
-/// <summary>Changes to a YAML text at the places where its nodes stand, so that everything between them stays as a person wrote it.</summary>
+/// <summary>Changes to a YAML text where its nodes stand, so that everything between them stays as a person wrote it.</summary>
 internal sealed class TextEdits(string text)
 {
     private static readonly SearchValues<char> s_ends = SearchValues.Create(" \t\r\n,]}");
 
     private readonly List<(int Start, int End, string Text)> edits = [];
-    private readonly List<int> lines = [0, .. Enumerable.Range(0, text.Length).Where(index => text[index] == '\n').Select(index => index + 1)];
+    private readonly List<int> lines =
+        [0, .. Enumerable.Range(0, text.Length).Where(index => text[index] == '\n').Select(index => index + 1)];
 
     /// <summary>How the text ends its lines.</summary>
     public string NewLine { get; } = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";

@@ -61,5 +61,7 @@ internal sealed class TestEvidence(ProductSpec product, PromotionSpec promotion,
         .SelectMany(workflow => workflow.Jobs.Select(job => (workflow.Path, Job: job)))
         .Where(item => item.Job.Evidence.Contains(kind))
         .Select(item => (item.Path, (item.Job.Deploys ?? item.Job.Against) is { } name ? product.Environment(name)?.Name : null))
-        .First(item => item.Item2 is null || item.Item2 == promotion.From);
+        .Where(item => item.Item2 is null || item.Item2 == promotion.From)
+        .OrderBy(item => item.Item2 is null)
+        .First();
 }

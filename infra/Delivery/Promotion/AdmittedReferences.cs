@@ -12,12 +12,14 @@ internal static class AdmittedReferences
 
     public static bool Include(ProductSpec product, IEnumerable<string> environments, string reference) =>
         reference == Branch + product.Repository.DefaultBranch
-        || environments.Select(product.Environment).OfType<EnvironmentSpec>().Any(environment => Includes(product, environment.Refs, reference));
+        || environments.Select(product.Environment).OfType<EnvironmentSpec>()
+            .Any(environment => Includes(product, environment.Refs, reference));
 
     private static bool Includes(ProductSpec product, RefPolicySpec refs, string reference)
     {
         var branches = refs.Protected ? product.Branches.Select(branch => branch.Name) : refs.Branches;
-        return reference.StartsWith(Branch, StringComparison.Ordinal) ? branches.Any(pattern => Matches(pattern, reference[Branch.Length..]))
+        return reference.StartsWith(Branch, StringComparison.Ordinal)
+            ? branches.Any(pattern => Matches(pattern, reference[Branch.Length..]))
             : reference.StartsWith(Tag, StringComparison.Ordinal) && refs.Tags.Any(pattern => Matches(pattern, reference[Tag.Length..]));
     }
 

@@ -9,9 +9,10 @@ public static class Digests
     private const string Prefix = "sha256:";
 
     /// <summary>Enough of a hash to tell it from others.</summary>
-    public static string Short(string digest) => digest.StartsWith(Prefix, StringComparison.Ordinal) && digest.Length > Prefix.Length + Shown
-        ? digest[..(Prefix.Length + Shown)]
-        : digest;
+    public static string Short(string digest) =>
+        digest.StartsWith(Prefix, StringComparison.Ordinal) && digest.Length > Prefix.Length + Shown
+            ? digest[..(Prefix.Length + Shown)]
+            : digest;
 
     /// <summary>A length of time to the minute.</summary>
     public static string Age(TimeSpan age) => Duration.FromMinutes((long)age.TotalMinutes).ToString();

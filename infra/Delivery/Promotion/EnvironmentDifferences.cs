@@ -24,7 +24,8 @@ public static class EnvironmentDifferences
     }
 
     /// <summary>The difference between two values; null when there is none.</summary>
-    public static EnvironmentDifference? Compare(string what, AllowedDifference kind, string? before, string? after, PromotionSpec promotion) =>
+    public static EnvironmentDifference? Compare(
+        string what, AllowedDifference kind, string? before, string? after, PromotionSpec promotion) =>
         before == after ? null : new(what, kind, before ?? Unset, after ?? Unset)
         {
             IsAllowed = promotion.MayDiffer.Contains(kind),

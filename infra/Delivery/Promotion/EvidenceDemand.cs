@@ -24,5 +24,6 @@ public sealed record EvidenceDemand
     /// <summary>Whether today's file is the one that asked; a later one may have renamed workflows and shortened times.</summary>
     public bool IsCurrent => Spec == Product.Revision;
 
-    public IReadOnlyList<string> Commits => [.. Services.Select(service => service.Commit).OfType<string>().Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Commits =>
+        [.. Services.Select(service => service.Commit).OfType<string>().Distinct(StringComparer.Ordinal)];
 }

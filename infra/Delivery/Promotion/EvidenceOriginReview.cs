@@ -30,13 +30,15 @@ internal static class EvidenceOriginReview
         }
         else if (!AdmittedReferences.Include(product, [demand.Promotion.From, demand.Promotion.Name], origin.Reference))
         {
-            yield return $"it comes from {origin.Reference}, from which neither {demand.Promotion.From} nor {demand.Promotion.Name} is deployed to";
+            yield return $"it comes from {origin.Reference}, "
+                + $"from which neither {demand.Promotion.From} nor {demand.Promotion.Name} is deployed to";
         }
 
         // The run that follows another one is told the default branch's newest commit instead of that one's.
         if (origin.Commit != document.Commit && origin.Event != "workflow_run")
         {
-            yield return $"it is about the commit {document.Commit[..7]}, and its run was for {origin.Commit[..Math.Min(7, origin.Commit.Length)]}";
+            var ran = origin.Commit[..Math.Min(7, origin.Commit.Length)];
+            yield return $"it is about the commit {document.Commit[..7]}, and its run was for {ran}";
         }
 
         if (document.When > origin.IssuedAt + s_clocks || document.When < origin.IssuedAt - s_tokenAfter)
@@ -49,24 +51,28 @@ internal static class EvidenceOriginReview
             yield return $"it is about {looked}, and its job was in {environment}";
         }
 
-        if (demand.IsCurrent && Job(evidence, product) is { } mistake)
+        if (demand.IsCurrent && Job(evidence, product, demand.Promotion.From) is { } mistake)
         {
             yield return mistake;
         }
     }
 
-    private static string? Job(ProvenEvidence evidence, ProductSpec product)
+    private static string? Job(ProvenEvidence evidence, ProductSpec product, string from)
     {
-        var jobs = product.Pipeline.Workflows
+        var known = product.Pipeline.Workflows
             .SelectMany(workflow => workflow.Jobs.Select(job => (workflow.Path, Job: job)))
             .Where(item => item.Job.Evidence.Contains(evidence.Document.Kind, StringComparer.Ordinal))
             .Select(item => (item.Path, Environment: EnvironmentOf(item.Job, product)))
             .Distinct()
             .ToList();
+
+        // What was found where the version ran outweighs what was found on a runner.
+        var jobs = known.Any(job => job.Environment == from) ? known.FindAll(job => job.Environment == from) : known;
         return jobs.Contains((evidence.Origin.Workflow, evidence.Document.Environment))
             ? null
             : $"it comes from {Place(evidence.Origin.Workflow, evidence.Document.Environment)}; "
-                + $"the product's file has {evidence.Document.Kind} come from {string.Join(" or ", jobs.Select(job => Place(job.Path, job.Environment)))}";
+                + $"the product's file has {evidence.Document.Kind} come from "
+                + string.Join(" or ", jobs.Select(job => Place(job.Path, job.Environment)));
     }
 
     private static string? EnvironmentOf(JobSpec job, ProductSpec product) =>

@@ -35,7 +35,9 @@ public static class EvidenceReview
         return refusals;
     }
 
-    /// <summary>Why one piece of evidence does not belong to these versions; whether it says well of them is asked when they are promoted.</summary>
+    /// <summary>
+    /// Why one piece of evidence does not belong to these versions. Whether it says well of them is asked when they are promoted.
+    /// </summary>
     public static IReadOnlyList<string> Foreign(ProvenEvidence evidence, EvidenceDemand demand) =>
         [.. Unfit(evidence, demand).Select(refusal => Named(evidence, refusal))];
 
@@ -49,7 +51,10 @@ public static class EvidenceReview
 
     private static IEnumerable<string> Kind(string kind, EvidenceDemand demand, IReadOnlyList<ProvenEvidence> proven)
     {
-        var offered = proven.Where(evidence => evidence.Document.Kind == kind).OrderByDescending(evidence => evidence.Document.When).ToList();
+        var offered = proven
+            .Where(evidence => evidence.Document.Kind == kind)
+            .OrderByDescending(evidence => evidence.Document.When)
+            .ToList();
         var fitting = offered.Where(evidence => !Unfit(evidence, demand).Any()).ToList();
         if (offered.Count == 0)
         {
@@ -64,8 +69,9 @@ public static class EvidenceReview
         }
 
         // What ran in an environment speaks for all that ran there; what was found in the source for its commit alone. The newest counts.
-        foreach (var deciding in fitting.GroupBy(evidence => evidence.Document.Environment is null ? evidence.Document.Commit : "").Select(group => group.First()))
+        foreach (var group in fitting.GroupBy(evidence => evidence.Document.Environment is null ? evidence.Document.Commit : ""))
         {
+            var deciding = group.First();
             foreach (var doubt in EvidenceSubjectReview.Doubts(deciding.Document, demand))
             {
                 yield return Named(deciding, doubt);

@@ -10,7 +10,8 @@ internal static class EvidenceSubjectReview
     {
         if (!demand.Commits.Contains(document.Commit, StringComparer.Ordinal))
         {
-            yield return $"it is for the commit {document.Commit[..7]}, not for {string.Join(" or ", demand.Commits.Select(commit => commit[..7]))}";
+            var commits = demand.Commits.Select(commit => commit[..7]);
+            yield return $"it is for the commit {document.Commit[..7]}, not for {string.Join(" or ", commits)}";
         }
 
         if (document.Environment is not { } environment)
@@ -36,7 +37,8 @@ internal static class EvidenceSubjectReview
             }
         }
 
-        foreach (var image in document.Images.Where(image => demand.Services.All(service => service.Name != image.Name || service.Image is null)))
+        var images = demand.Services.Where(service => service.Image is not null).Select(service => service.Name).ToList();
+        foreach (var image in document.Images.Where(image => !images.Contains(image.Name)))
         {
             yield return $"it is about an image of {image.Name}, which the release does not have";
         }
@@ -52,7 +54,8 @@ internal static class EvidenceSubjectReview
 
         if (document.Spec != demand.Spec)
         {
-            yield return $"it is for another revision of the product's file, {Digests.Short(document.Spec)} instead of {Digests.Short(demand.Spec)}";
+            yield return "it is for another revision of the product's file, "
+                + $"{Digests.Short(document.Spec)} instead of {Digests.Short(demand.Spec)}";
         }
 
         if (document.When > demand.At)
@@ -61,7 +64,8 @@ internal static class EvidenceSubjectReview
         }
 
         var limit = demand.Promotion.Evidence.FirstOrDefault(evidence => evidence.Name == document.Kind)?.YoungerThan;
-        if (demand.IsCurrent && limit is { } youngest && demand.At - document.When is var age && age.TotalMilliseconds >= youngest.Milliseconds)
+        var age = demand.At - document.When;
+        if (demand.IsCurrent && limit is { } youngest && age.TotalMilliseconds >= youngest.Milliseconds)
         {
             yield return $"it is {Digests.Age(age)} old; {demand.Promotion.Name} takes it younger than {youngest}";
         }

@@ -43,7 +43,8 @@ internal static class EvidenceToken
     {
         { Alg: not SecurityAlgorithms.RsaSha256 } => $"its token is signed with \"{token.Alg}\"; only RS256 proves anything",
         _ when keys.Find(token.Kid) is null =>
-            $"its token is signed with the key \"{token.Kid}\", which {keys.File} does not have; if GitHub has new keys, fetch them as docs/evidence.md says",
+            $"its token is signed with the key \"{token.Kid}\", which {keys.File} does not have; "
+            + "if GitHub has new keys, fetch them as docs/evidence.md says",
         _ => null,
     };
 

@@ -11,7 +11,8 @@ public static class PromotionReview
         .. Outcome(promotion),
         .. EvidenceReview.Refusals(promotion.Demand, promotion.Candidate.Evidence, evidence),
         .. promotion.Differences.Where(difference => !difference.IsAllowed).Select(difference =>
-            $"{difference.What} differs: {difference.Before} in {promotion.Promotion.From}, {difference.After} in {promotion.Promotion.Name}; "
+            $"{difference.What} differs: "
+            + $"{difference.Before} in {promotion.Promotion.From}, {difference.After} in {promotion.Promotion.Name}; "
             + $"promotion.{promotion.Promotion.Name}.may-differ allows {Allowed(promotion)}"),
     ];
 
@@ -20,11 +21,13 @@ public static class PromotionReview
         var (release, from) = (promotion.Candidate, promotion.Promotion.From);
         if (SoakTime.Of(promotion.Before, release, promotion.At) is not { } soak)
         {
-            yield return $"{release.Name} is not known to be healthy in {from}: its outcome is {Shapes.KebabCase(release.Outcome.ToString())}";
+            var outcome = Shapes.KebabCase(release.Outcome.ToString());
+            yield return $"{release.Name} is not known to be healthy in {from}: its outcome is {outcome}";
         }
         else if (soak.TotalMilliseconds < promotion.Promotion.Soak.Milliseconds)
         {
-            yield return $"{release.Name} has run healthy in {from} for {Digests.Age(soak)}; {promotion.Promotion.Name} asks for {promotion.Promotion.Soak}";
+            yield return $"{release.Name} has run healthy in {from} for {Digests.Age(soak)}; "
+                + $"{promotion.Promotion.Name} asks for {promotion.Promotion.Soak}";
         }
     }
 

@@ -22,7 +22,8 @@ public sealed record ProvenEvidence(string Hash, EvidenceDocument Document, Evid
         }
 
         var reading = new Reading(problems);
-        var document = YamlSource.Parse("document", signed.Document, problems) is { } node ? EvidenceDocument.Shape.Read(node, reading) : null;
+        var node = YamlSource.Parse("document", signed.Document, problems);
+        var document = node is null ? null : EvidenceDocument.Shape.Read(node, reading);
         refusal = problems.Count > 0 ? string.Join("; ", problems) : null;
         return refusal is null ? new(signed.Hash, document!, origin) : null;
     }

@@ -44,7 +44,8 @@ public sealed record SignedEvidence
         }
         catch (JsonException wrong)
         {
-            refusal = $"is no signed evidence: line {1 + (wrong.LineNumber ?? 0)}, {wrong.Path ?? "$"}; it is an object of format, document and token";
+            var place = $"line {1 + (wrong.LineNumber ?? 0)}, {wrong.Path ?? "$"}";
+            refusal = $"is no signed evidence: {place}; it is an object of format, document and token";
             return null;
         }
     }

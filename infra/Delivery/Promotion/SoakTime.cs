@@ -5,7 +5,7 @@ namespace Slipway.Delivery.Promotion;
 /// <summary>How long a release has run healthy in the environment before.</summary>
 public static class SoakTime
 {
-    /// <summary>The time from when it was known to be healthy until the next release, or until now while it runs; null when it never was.</summary>
+    /// <summary>From when it was known to be healthy until the next release, or until now while it runs; null when it never was.</summary>
     public static TimeSpan? Of(ReleaseFile file, Release release, DateTimeOffset now)
     {
         if (release is not { Outcome: ReleaseOutcome.Healthy, Settled: { } since })

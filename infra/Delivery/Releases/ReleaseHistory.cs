@@ -18,7 +18,10 @@ public static class ReleaseHistory
     public static ReleaseFile Replace(this ReleaseFile file, Release release) =>
         file with { Releases = [.. file.Releases.Select(known => known.Name == release.Name ? release : known)] };
 
-    /// <summary>The file in which the outcome of a release is known; what was aborted or rolled back no longer runs, if there is anything to go back to.</summary>
+    /// <summary>
+    /// The file in which the outcome of a release is known. What was aborted or rolled back no longer runs, if there is anything to go
+    /// back to.
+    /// </summary>
     public static ReleaseFile Settle(this ReleaseFile file, Release release, ReleaseOutcome outcome, DateTimeOffset now, string? reason)
     {
         var settled = file.Replace(release with
@@ -56,7 +59,9 @@ public static class ReleaseHistory
             Releases =
             [
                 .. file.Releases.Where(release =>
-                    needed.Contains(release.Name) || (now - release.When).TotalMilliseconds < kept.Milliseconds || release == file.Releases[0]),
+                    needed.Contains(release.Name)
+                    || release == file.Releases[0]
+                    || (now - release.When).TotalMilliseconds < kept.Milliseconds),
             ],
         };
     }

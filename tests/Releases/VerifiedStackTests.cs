@@ -1,0 +1,121 @@
+using Slipway.Delivery.Releases;
+using Slipway.Spec.Reading;
+using Xunit;
+
+namespace Slipway.Tests.Releases;
+
+/// <summary>What a stack says, at preview and up, of releases that were not let in as they should have been.</summary>
+public sealed class VerifiedStackTests : IAsyncLifetime
+{
+    private const string File = "releases/production/goldensignals.yaml";
+
+    private readonly ScratchRepository _repository = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        await _repository.ReleaseAsync("staging", "goldensignals", "v1");
+        await _repository.DoAsync("promote", "staging", "production");
+        _repository.Clock.Now += TimeSpan.FromHours(1);
+        await _repository.ReleaseAsync("staging", "goldensignals", "v2");
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _repository.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    [Fact]
+    public void Read_PromotedRelease_IsFineWhateverStagingRunsByNow() => Assert.Empty(Problems());
+
+    [Fact]
+    public async Task Preview_DigestChangedByHand_StopsWithFileAndLine()
+    {
+        var image = _repository.Released("production", "goldensignals").Running.Service("backend")!.Image!;
+        _repository.Change(File, image.Digest!, TestHash.Digest("mine"));
+
+        var (code, written, complained) = await _repository.RunAsync("preview", "production");
+
+        Assert.Equal((2, ""), (code, written));
+        Assert.Contains($"{File}:", complained, StringComparison.Ordinal);
+        Assert.Contains($": releases.r1.evidence: smoke (", complained, StringComparison.Ordinal);
+        Assert.Contains($"it is for backend at {image.Digest![..19]}, not at {TestHash.Digest("mine")[..19]}\n", complained, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_EvidenceTakenAway_IsAProblemForEachKind()
+    {
+        var text = _repository.Read(File);
+        var (start, end) = (text.IndexOf("    evidence:\n", StringComparison.Ordinal), text.IndexOf("    services:\n", StringComparison.Ordinal));
+        _repository.Write(File, text[..start] + text[end..]);
+
+        Assert.Equal(
+            ["end-to-end", "performance", "security", "smoke"],
+            Problems().Select(problem => problem.Message.Replace("there is no evidence of ", "", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Read_PromotionTakenAway_IsAProblem()
+    {
+        var text = _repository.Read(File);
+        var (start, end) = (text.IndexOf("    promoted:\n", StringComparison.Ordinal), text.IndexOf("    evidence:\n", StringComparison.Ordinal));
+        _repository.Write(File, text[..start] + text[end..]);
+
+        Assert.Equal(
+            [$"{File}:5:5: releases.r1: it was not promoted; what runs in production comes from staging, by slipway promote staging production"],
+            Problems().Select(problem => problem.ToString()));
+    }
+
+    [Fact]
+    public void Read_PromotedFromElsewhere_IsAProblem()
+    {
+        _repository.Change(File, "      from: staging\n", "      from: laptop\n");
+
+        Assert.Equal(["releases.r1.promoted.from: production takes what ran in staging"], Problems().Select(problem => $"{problem.Path}: {problem.Message}"));
+    }
+
+    [Fact]
+    public void Read_SpecClaimedToBeAnother_IsAProblemSinceTheEvidenceIsNot()
+    {
+        _repository.Change(File, _repository.Catalog.Find("goldensignals")!.Revision, TestHash.Digest("none"));
+
+        Assert.Contains(Problems(), problem => problem.Message.Contains("it is for another revision of the product's file", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Read_MomentClaimedToBeLater_MakesTheEvidenceTooOld()
+    {
+        _repository.Change(File, "    when: 2026-11-21T", "    when: 2026-11-23T");
+
+        Assert.Contains(Problems(), problem => problem.Message.Contains("production takes it younger than 1d", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Read_AfterARollback_ProductsFileThatAsksForMoreDoesNotStandInTheWay()
+    {
+        await _repository.DoAsync("release", "record", "production", "goldensignals", "healthy");
+        await _repository.DoAsync("promote", "staging", "production");
+        await _repository.DoAsync("rollback", "production", "goldensignals");
+        _repository.Change("products/goldensignals.yaml", "performance: {}}, soak: 0m", "performance: {}, canary: {}}, soak: 1d");
+        _repository.Change("products/goldensignals.yaml", "evidence: [end-to-end]", "evidence: [end-to-end, canary]");
+
+        Assert.Equal("r1", _repository.Released("production", "goldensignals").RunningName);
+        Assert.Empty(Problems());
+    }
+
+    [Fact]
+    public void Read_ProductsFileThatAsksForMore_WantsANewPromotion()
+    {
+        _repository.Change("products/goldensignals.yaml", "performance: {}}, soak: 0m", "performance: {}, canary: {}}, soak: 0m");
+        _repository.Change("products/goldensignals.yaml", "evidence: [end-to-end]", "evidence: [end-to-end, canary]");
+
+        Assert.Equal(["there is no evidence of canary"], Problems().Select(problem => problem.Message));
+    }
+
+    private ProblemList Problems()
+    {
+        var problems = new ProblemList();
+        ReleaseFiles.Read(new(Path.Combine(_repository.Root, "releases"), "releases"), "production", _repository.Catalog.Products, problems);
+        return problems;
+    }
+}
