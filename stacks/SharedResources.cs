@@ -1,3 +1,4 @@
+using Slipway.Pipelines.Own;
 using Slipway.Repositories;
 using Slipway.Repositories.Files;
 using Slipway.Spec;
@@ -42,7 +43,7 @@ public static class SharedResources
                 MergeMethods = [MergeMethod.Squash],
                 Topics = ["infrastructure-as-code", "pulumi", "slipway"],
                 LongLived = [MainBranch],
-                Branches = [new() { Name = MainBranch, Approvals = 1 }],
+                Branches = [new() { Name = MainBranch, Approvals = 1, RequiredChecks = CheckWorkflow.RequiredChecks }],
                 Environments = [.. workspace.StackNames().Select(EnvironmentOf)],
             },
             new() { Providers = { providers.Github.Value } });

@@ -1,4 +1,5 @@
 using System.Text;
+using Slipway.Pipelines.Own;
 using Slipway.Plan;
 using Slipway.Plan.Differences;
 using Slipway.Policy.Changes;
@@ -9,7 +10,7 @@ namespace Slipway.Cli.Preview;
 internal static class MarkdownReport
 {
     /// <summary>By which a workflow finds its own comment to edit it.</summary>
-    public const string Marker = "<!-- slipway:preview -->";
+    public const string Marker = CheckWorkflow.CommentMarker;
 
     /// <summary>GitHub takes no more in one comment.</summary>
     public const int Limit = 65_536;

@@ -33,7 +33,7 @@ public static class PinnedTools
 
     public static PinnedTool Playwright { get; } = new("playwright", "1.65.2");
 
-    public static PinnedTool Pulumi { get; } = new("pulumi", "3.200.0");
+    public static PinnedTool Pulumi { get; } = new("pulumi", "3.259.0");
 
     public static PinnedTool Pytest { get; } = new("pytest", "9.2.0");
 

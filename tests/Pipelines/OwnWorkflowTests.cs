@@ -1,3 +1,4 @@
+using Slipway.Pipelines.Own;
 using Slipway.Tests.Stacks;
 using Xunit;
 
@@ -34,7 +35,7 @@ public sealed class OwnWorkflowTests
         Assert.Equal("${{ matrix.sdk }}", check.Job("test").Variable("PulumiSdk"));
         Assert.Equal("arn:aws:iam::444455556666:role/slipway-production-preview",
             check.Job("preview-production").Uses("aws-actions/configure-aws-credentials").With("role-to-assume"));
-        Assert.Equal(["preview-staging -> comment", "preview-production -> comment"], check.Edges);
+        Assert.Equal(["preview-staging -> comment", "preview-production -> comment", "report -> comment"], check.Edges);
     }
 
     [Fact]
@@ -50,8 +51,27 @@ public sealed class OwnWorkflowTests
     }
 
     [Fact]
-    public void Comment_IsOneAndEditedInPlace() =>
-        Assert.True(OwnFiles.Workflow("check.yml").Job("comment").Has("--edit-last --create-if-none"));
+    public void Comment_IsOneFoundByItsMarkerAndEditedInPlace()
+    {
+        var comment = OwnFiles.Workflow("check.yml").Job("comment");
+
+        Assert.True(comment.Has("(.user.login == \"github-actions[bot]\") and (.body | startswith(\"<!-- slipway:preview -->\"))"));
+        Assert.True(comment.Has("gh api --method PATCH \"repos/$GITHUB_REPOSITORY/issues/comments/$ours\""));
+    }
+
+    [Fact]
+    public void Report_ComparesAllStacksWithTheBranch_WithoutTheRightToWrite()
+    {
+        var report = OwnFiles.Workflow("check.yml").Job("report");
+
+        Assert.True(report.Has("--base \"$BASE\" --format markdown"));
+        Assert.Null(report.Permission("pull-requests"));
+        Assert.Null(report.Permission("id-token"));
+    }
+
+    [Fact]
+    public void RequiredChecks_OfThisRepository_AreThoseThatNoPullRequestSkips() =>
+        Assert.Equal(["Tests (embedded)", "Tests (official)"], CheckWorkflow.RequiredChecks);
 
     [Fact]
     public void Deploy_TestsAndThenReachesOneStackAfterTheOtherBehindItsEnvironment()

@@ -5,9 +5,16 @@ using Slipway.Spec.Quantities;
 namespace Slipway.Pipelines.Own;
 
 /// <summary>What is asked of every pull request: tests in both builds, and what it would change in every stack as one comment.</summary>
-internal static class CheckWorkflow
+public static class CheckWorkflow
 {
     private const string Bot = "dependabot[bot]";
+
+    /// <summary>By which the comment is found again; reports begin with it.</summary>
+    public const string CommentMarker = "<!-- slipway:preview -->";
+
+    /// <summary>What every change of this repository has to pass: the jobs that no pull request skips.</summary>
+    public static IReadOnlyList<string> RequiredChecks { get; } =
+        [.. For([]).Jobs.Where(job => job.If is null).SelectMany(job => job.Matrix is { Axes: [var axis] } ? axis.Values.Select(value => $"{job.Name} ({value})") : [job.Name])];
 
     // A fork's change gets neither a role nor a comment, and Dependabot's is treated like a fork's by GitHub itself.
     private static Expression Trusted => Given.Own.And(Given.Actor.IsNot(Bot));
@@ -15,16 +22,17 @@ internal static class CheckWorkflow
     public static Workflow For(IReadOnlyList<OwnStack> stacks)
     {
         var previews = stacks.Select(Preview).ToList();
+        var report = Report(stacks);
         return new()
         {
             Name = "Check",
             Triggers = new() { PullRequest = new() { Branches = [OwnSteps.Main] } },
-            Jobs = [Test(), .. previews, Comment(previews, stacks), .. stacks.Select(OfflinePlan)],
+            Jobs = [Test(), .. previews, report, Comment([.. previews, report], stacks), .. stacks.Select(OfflinePlan)],
         };
     }
 
     /// <summary>The tests, with what stands in for the Pulumi packages and with the packages themselves.</summary>
-    public static Job Test()
+    internal static Job Test()
     {
         var sdk = new MatrixAxis("sdk", ["embedded", "official"]);
         return new("test", "Tests")
@@ -82,6 +90,40 @@ internal static class CheckWorkflow
         ],
     };
 
+    // Builds what the change proposes, and so has no right to write anything.
+    private static Job Report(IReadOnlyList<OwnStack> stacks) => new("report", "Report")
+    {
+        RunsOn = OwnSteps.HostedRunner,
+        If = Trusted,
+        Permissions = Permissions.ReadContents,
+        Concurrency = OwnSteps.Newest("report"),
+        Timeout = Duration.FromMinutes(20),
+        Steps =
+        [
+            OwnSteps.CheckOutHistory,
+            OwnSteps.SetUpDotnet,
+            new RunStep
+            {
+                Name = "Compare with the branch",
+                Environment = [new("BASE", Given.PullRequestBase), new("STACKS", string.Join(' ', stacks.Select(stack => stack.Name)))],
+                Script = """
+                    read -ra stacks <<<"$STACKS"
+                    ./slipway preview "${stacks[@]}" --base "$BASE" --format markdown --out report.md || [[ $? == 1 ]]
+
+                    """,
+            },
+            new UsesStep
+            {
+                Name = "Keep the report",
+                Action = Catalog.Actions.UploadArtifact,
+                Arguments =
+                [
+                    new("name", "preview-report"), new("path", "report.md"), new("retention-days", OwnSteps.Days(Duration.FromDays(7))),
+                ],
+            },
+        ],
+    };
+
     // Made of all previews at once, so that a stack's does not replace another's; a new push edits it in place.
     private static Job Comment(IReadOnlyList<Job> previews, IReadOnlyList<OwnStack> stacks) => new("comment", "Tell the pull request")
     {
@@ -107,16 +149,20 @@ internal static class CheckWorkflow
                     new("GH_TOKEN", Given.Token), new("NUMBER", Given.PullRequest), new("RUN", RunLink.Value),
                     new("STACKS", string.Join(' ', stacks.Select(stack => stack.Name))),
                 ],
-                Script = """
+                Script = $$"""
+                    cat report.md >comment.md || printf '%s\n\nThe report could not be made.\n' '{{CommentMarker}}' >comment.md
                     for stack in $STACKS; do
-                      printf '### What it changes in %s\n\n' "$stack"
-                      grep -E '^ +[+~-]+ +[0-9]+ to |^ +[0-9]+ unchanged' "preview-$stack.txt" | sed 's/^ */- /' || echo '- see the preview'
-                      printf '\n<details><summary>The whole preview</summary>\n\n~~~diff\n'
-                      head -c 25000 "preview-$stack.txt" || echo 'There is none.'
-                      printf '\n~~~\n\n</details>\n\n'
-                    done >comment.md
-                    printf '[The run](%s)\n' "$RUN" >>comment.md
-                    gh pr comment "$NUMBER" --repo "$GITHUB_REPOSITORY" --edit-last --create-if-none --body-file comment.md
+                      printf '\n### Pulumi about %s\n\n' "$stack"
+                      grep -E '^ +[+~-]+ +[0-9]+ to |^ +[0-9]+ unchanged' "preview-$stack.txt" | sed 's/^ */- /' || echo '- no preview; see the run'
+                    done >>comment.md
+                    printf '\n[The run, with the whole previews](%s)\n' "$RUN" >>comment.md
+                    comments="repos/$GITHUB_REPOSITORY/issues/$NUMBER/comments"
+                    ours=$(gh api --paginate "$comments" --jq '.[] | select((.user.login == "github-actions[bot]") and (.body | startswith("{{CommentMarker}}"))) | .id' | head -n 1)
+                    if [[ -n $ours ]]; then
+                      gh api --method PATCH "repos/$GITHUB_REPOSITORY/issues/comments/$ours" --field body=@comment.md --silent
+                    else
+                      gh api --method POST "$comments" --field body=@comment.md --silent
+                    fi
 
                     """,
             },

@@ -21,6 +21,9 @@ internal static class OwnSteps
         Arguments = [new("persist-credentials", "false")],
     };
 
+    /// <summary>With every commit, to compare with an older one.</summary>
+    public static UsesStep CheckOutHistory { get; } = CheckOut with { Arguments = [.. CheckOut.Arguments, new("fetch-depth", "0")] };
+
     public static UsesStep SetUpDotnet { get; } = new()
     {
         Name = "Set up .NET",
