@@ -1,3 +1,4 @@
+using Slipway.Observability.Pushing;
 using Slipway.Pipelines.Actions;
 
 namespace Slipway.Pipelines;
@@ -38,6 +39,11 @@ public static class PipelineNames
 
     public static Variable MailUser { get; } = new("SMTP_USERNAME");
 
-    /// <summary>The commit status that keeps a piece of evidence.</summary>
-    public static string EvidenceOf(string name) => $"evidence/{name}";
+    /// <summary>Where figures are pushed to.</summary>
+    public static Variable FiguresUrl { get; } = new(PushedMetrics.AddressVariable);
+
+    public static Secret FiguresPassword { get; } = new(PushedMetrics.PasswordSecret);
+
+    /// <summary>The artifact that keeps a piece of evidence, before the commit that it is for.</summary>
+    public static string EvidenceOf(string kind) => $"evidence-{kind}";
 }

@@ -17,6 +17,7 @@ internal static class ProductChecks
         WatchReferences.Check(names);
         WorkflowReferences.Check(names);
         InputReferences.Check(names);
+        TriggerClosure.Check(product, check);
         Circles(product, check);
         Decisions(product, check);
         Workflows(product, check);

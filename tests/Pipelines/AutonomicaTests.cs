@@ -133,13 +133,13 @@ public sealed class AutonomicaTests
           "setupFilesAfterEnv": [
             "<rootDir>/jest.setup.js"
           ],
+          "moduleNameMapper": {
+            "^@/(.*)$": "<rootDir>/src/$1"
+          },
           "testPathIgnorePatterns": [
             "<rootDir>/.next/",
             "<rootDir>/node_modules/"
           ],
-          "moduleNameMapper": {
-            "^@/(.*)$": "<rootDir>/src/$1"
-          },
           "collectCoverageFrom": [
             "src/**/*.{js,jsx,ts,tsx}",
             "!src/**/*.d.ts"

@@ -178,7 +178,7 @@ public sealed class BrainGatewayTests
     [Fact, Trait("Requirement", "BG-T12")]
     public void EndToEnd_Failure_KeepsTheScreenshots()
     {
-        var kept = s_ci.Job("e2e").Uses("actions/upload-artifact");
+        var kept = s_ci.Job("e2e").Uses("actions/upload-artifact", "Keep playwright-screenshots");
 
         Assert.Equal(("playwright-screenshots", "failure()"), (kept.With("name"), kept.If));
     }

@@ -47,9 +47,16 @@ internal sealed class ScriptRun : IDisposable
     /// <summary>Writes a file that nobody has committed.</summary>
     public void Change(string path, string content) => Write(path, content);
 
-    public (int ExitCode, string Text) Run(string script, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    /// <summary>What a script has left in a file.</summary>
+    public string Read(string path) => File.ReadAllText(Path.Combine(_folder, path));
+
+    public (int ExitCode, string Text) Run(string script, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        Execute("bash", script, environment, arguments);
+
+    public (int ExitCode, string Text) Execute(
+        string interpreter, string script, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("bash", [script, .. arguments])
+        var start = new ProcessStartInfo(interpreter, [script, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -1,5 +1,6 @@
 using Slipway.Pipelines.Actions;
 using Slipway.Pipelines.Scripts;
+using Slipway.Pipelines.Toolchains;
 using Slipway.Pipelines.Workflows;
 using Slipway.Spec;
 using Slipway.Spec.Components;
@@ -20,10 +21,10 @@ internal static class CoverageSteps
             yield break;
         }
 
-        var report = ReportOf(component);
+        var report = PathOf(suite, component);
         if (draft.Product.Coverage is { Upload: CoverageService.Codecov } coverage)
         {
-            yield return Upload(suite, component, report, coverage, draft);
+            yield return Upload(suite, report, coverage, draft);
         }
 
         if (IsCheckedLater(draft))
@@ -34,11 +35,23 @@ internal static class CoverageSteps
                 Action = Catalog.Actions.UploadArtifact,
                 Arguments =
                 [
-                    new("name", $"{Prefix}{suite.Name}"), new("path", Path(component, report)), new("if-no-files-found", "error"),
+                    new("name", $"{Prefix}{suite.Name}"), new("path", report), new("if-no-files-found", "error"),
                     new("retention-days", ArtifactSteps.Days(draft)),
                 ],
             };
         }
+    }
+
+    /// <summary>Where the report of a component's coverage is.</summary>
+    public static string PathOf(TestSuiteSpec suite, ComponentSpec component)
+    {
+        var report = component.Toolchain.Language switch
+        {
+            Language.Go => "coverage.out",
+            Language.Node => suite.Run is null ? "coverage/cobertura-coverage.xml" : NodeToolchain.UsualReport,
+            _ => "coverage.xml",
+        };
+        return component.Directory == "." ? report : $"{component.Directory}/{report}";
     }
 
     /// <summary>Holds what the jobs before have kept to the floor.</summary>
@@ -59,28 +72,18 @@ internal static class CoverageSteps
     ];
 
     private static UsesStep Upload(
-        TestSuiteSpec suite, ComponentSpec component, string report, CoverageSpec coverage, JobDraft draft) => new()
+        TestSuiteSpec suite, string report, CoverageSpec coverage, JobDraft draft) => new()
         {
             Name = "Send the coverage to Codecov",
             Action = Catalog.Actions.Codecov,
             Arguments =
         [
             .. coverage.Token is { } token ? new[] { new Spec.Reading.NamedValue<Text>("token", draft.Secret(token).Value) } : [],
-            new("files", Path(component, report)), new("flags", suite.Flag ?? suite.Name), new("disable_search", "true"),
+            new("files", report), new("flags", suite.Flag ?? suite.Name), new("disable_search", "true"),
         ],
             MayFail = true,
         };
 
     private static bool IsCheckedLater(JobDraft draft) =>
         draft.Workflow.Jobs.SelectMany(job => job.Steps).Any(step => step.Checks.Contains(CheckTool.CoverageFloor));
-
-    private static string ReportOf(ComponentSpec component) => component.Toolchain.Language switch
-    {
-        Language.Go => "coverage.out",
-        Language.Node => "coverage/cobertura-coverage.xml",
-        _ => "coverage.xml",
-    };
-
-    private static string Path(ComponentSpec component, string report) =>
-        component.Directory == "." ? report : $"{component.Directory}/{report}";
 }

@@ -53,6 +53,30 @@ internal static class DeploySteps
         }
     }
 
+    /// <summary>Has the outcome written down where no cluster can tell it: the job that deployed to a platform judges it.</summary>
+    public static IEnumerable<Step> Tell(JobDraft draft)
+    {
+        if (draft.Spec.Deploys is not { } environment || draft.Product.RunsOnKubernetes)
+        {
+            yield break;
+        }
+
+        yield return new RunStep
+        {
+            Name = "Have the outcome written down",
+            If = Given.Always.And(draft.Steps.First(step => step.Id == Release).Output(Released).Is("true")),
+            Environment =
+            [
+                new("GH_TOKEN", SlipwayToken.Value), new("PRODUCT", draft.Product.Name), new("ENVIRONMENT", environment),
+                new("OUTCOME", Given.JobStatus.Is("success").Then("healthy", "aborted")),
+            ],
+            Script = """
+                gh workflow run settle.yml --repo "$SLIPWAY" -f product="$PRODUCT" -f environment="$ENVIRONMENT" -f outcome="$OUTCOME"
+
+                """,
+        };
+    }
+
     /// <summary>The product's own name for deploying or rolling back, when a step of the job calls it.</summary>
     public static ScriptSpec? ScriptOf(JobDraft draft) => draft.Spec.Steps
         .Select(step => draft.Product.Pipeline.Scripts.FirstOrDefault(script => script.Name == step.Script))

@@ -32,6 +32,9 @@ internal static class ImageSteps
             ],
         };
 
+    /// <summary>The name of the image that a step builds, without registry and tag.</summary>
+    public static Text NameOf(StepSpec step, JobDraft draft) => Built(step, draft).Image;
+
     private static IEnumerable<Step> Scanned(StepSpec step, JobDraft draft, bool published)
     {
         var (directory, image) = Built(step, draft);

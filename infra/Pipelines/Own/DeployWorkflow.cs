@@ -3,7 +3,7 @@ using Slipway.Spec.Quantities;
 
 namespace Slipway.Pipelines.Own;
 
-/// <summary>Every merge reaches one stack after the other, each behind its environment; what a release wrote is that release's to deploy.</summary>
+/// <summary>Every merge reaches one stack after the other, each behind its environment; what a release wrote, it deploys itself.</summary>
 internal static class DeployWorkflow
 {
     public static Workflow For(IReadOnlyList<OwnStack> stacks)

@@ -86,7 +86,8 @@ internal static class DriftWorkflow
                       printf '\n~~~\n\n'
                     done >body.md
                     printf '[The run](%s)\n' "$RUN" >>body.md
-                    number=$(gh issue list --repo "$GITHUB_REPOSITORY" --state open --search "in:title \"$TITLE\"" --json number --jq '.[0].number // empty')
+                    number=$(gh issue list --repo "$GITHUB_REPOSITORY" --state open --search "in:title \"$TITLE\"" \
+                      --json number --jq '.[0].number // empty')
                     if [[ -n $number ]]; then
                       gh issue comment "$number" --repo "$GITHUB_REPOSITORY" --body-file body.md
                     else

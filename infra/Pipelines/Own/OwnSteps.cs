@@ -31,8 +31,9 @@ internal static class OwnSteps
         Arguments = [new("global-json-file", "global.json")],
     };
 
-    /// <summary>The App as which repositories are changed, for as much as the job needs; everything that it may do where nothing is named.</summary>
-    public static UsesStep Token(string id, string purpose, bool everyRepository, params IReadOnlyList<(string Permission, string Level)> permissions) => new()
+    /// <summary>The App as which repositories are changed, with the permissions that are named; without any, with all that it has.</summary>
+    public static UsesStep Token(
+        string id, string purpose, bool everyRepository, params IReadOnlyList<(string Permission, string Level)> permissions) => new()
     {
         Id = id,
         Name = $"Get a token for {purpose}",

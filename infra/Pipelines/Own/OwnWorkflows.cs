@@ -4,7 +4,7 @@ using Slipway.Pipelines.Workflows;
 
 namespace Slipway.Pipelines.Own;
 
-/// <summary>The workflows of this repository, which look at changes, bring stacks to what the program says, and take products' requests.</summary>
+/// <summary>The workflows of this repository: they look at changes, bring stacks to what the program says, take requests.</summary>
 public static class OwnWorkflows
 {
     private const string LinterSettings = ".github/actionlint.yaml";

@@ -67,7 +67,8 @@ internal static class RequestWorkflows
         new() { Name = name, RunName = run, Triggers = new() { Manual = inputs }, Jobs = [.. jobs] };
 
     private static Job Job(
-        OwnStack stack, string id, string title, Input environment, IReadOnlyList<NamedValue<Text>> request, string command) => new($"{id}-{stack.Name}", $"{title} {stack.Name}")
+        OwnStack stack, string id, string title, Input environment, IReadOnlyList<NamedValue<Text>> request, string command) =>
+        new($"{id}-{stack.Name}", $"{title} {stack.Name}")
         {
             RunsOn = stack.Runner,
             If = environment.Value.Is(stack.Name),

@@ -11,7 +11,11 @@ internal static class SettleWorkflow
     private static readonly Input s_product = new("product", "The product") { Required = true };
 
     private static readonly Input s_outcome =
-        new("outcome", "What became of it, where no cluster can tell") { Choices = ["watch", "healthy", "aborted"], Default = "watch" };
+        new("outcome", "What became of it, where no cluster can tell")
+        {
+            Choices = ["watch", "healthy", "aborted"],
+            Default = "watch",
+        };
 
     public static Workflow For(IReadOnlyList<OwnStack> stacks)
     {
@@ -25,7 +29,7 @@ internal static class SettleWorkflow
         };
     }
 
-    /// <summary>Starts it; the one who asked for a release does not wait for a rollout's end here, since it watches the rollout itself.</summary>
+    /// <summary>Starts it, without waiting: who asked for a release watches the rollout itself.</summary>
     public static RunStep Ask(OwnStack stack) => new()
     {
         Name = "Have the outcome written down",
@@ -70,6 +74,7 @@ internal static class SettleWorkflow
                 new RunStep
                 {
                     Name = "Write it down",
+                    If = settled.Output("outcome").IsNot(""),
                     Environment =
                     [
                         new("GH_TOKEN", token.Output("token")), new("SETTLED", settled.Output("outcome")),

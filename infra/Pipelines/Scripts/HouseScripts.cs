@@ -10,6 +10,11 @@ internal static class HouseScripts
     {
         var checks = product.Pipeline.Workflows.SelectMany(workflow => workflow.Jobs).SelectMany(job => job.Steps)
             .SelectMany(step => step.Checks).ToHashSet();
+        if (product.Pipeline.Workflows.Count > 0)
+        {
+            yield return (ScriptPaths.Figures, ScriptText.Python(header, ScriptText.Body("push-figures.py")));
+        }
+
         if (checks.Contains(CheckTool.CoverageFloor))
         {
             yield return (ScriptPaths.CoverageFloor, ScriptText.Python(header, ScriptText.Body("coverage-floor.py")));

@@ -26,6 +26,11 @@ internal static class ReleaseScripts
             }
         }
 
+        if (product.Pipeline.Workflows.SelectMany(workflow => workflow.Jobs).Any(job => job.Evidence.Count > 0))
+        {
+            yield return (ScriptPaths.Evidence, Evidence(product, header));
+        }
+
         if (product.Components.Any(component => component.Platform == Platform.Railway))
         {
             yield return (ScriptPaths.RollBackHosted, ScriptText.Shell(header, [], ScriptText.Body("roll-back-hosted.sh")));
@@ -47,6 +52,16 @@ internal static class ReleaseScripts
         ],
         Values(product),
         Body("messages.sh", "ask.sh", "watch.sh", "roll-back.sh"));
+
+    private static string Evidence(ProductSpec product, IReadOnlyList<string> header) => ScriptText.Shell(
+        [
+            .. header, "", "Makes what a job's success proves a document that GitHub vouches for, in the folder evidence:",
+            $"  {ScriptPaths.Evidence} KIND [ENVIRONMENT]",
+            "Needs SPEC, the revision of the product's file, COMMIT, and the job's right to a token of its identity;",
+            "for an environment also docker, and in IMAGE_PREFIX the registry's part before the images' names.",
+        ],
+        [ScriptText.Value("product", product.Name), Components(product)],
+        Body("evidence.sh"));
 
     private static string? Named(ScriptSpec script, ProductSpec product, IReadOnlyList<string> header) => script.Does switch
     {

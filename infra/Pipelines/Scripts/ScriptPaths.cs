@@ -8,6 +8,12 @@ public static class ScriptPaths
 {
     public const string CoverageFloor = ".github/scripts/coverage-floor.py";
 
+    /// <summary>Makes what a job's success proves a document that GitHub vouches for.</summary>
+    public const string Evidence = ".github/scripts/evidence.sh";
+
+    /// <summary>Pushes what a job has measured.</summary>
+    public const string Figures = ".github/scripts/push-figures.py";
+
     public const string Licenses = ".github/scripts/check-licenses.py";
 
     /// <summary>Asks Slipway for a release, and watches it.</summary>

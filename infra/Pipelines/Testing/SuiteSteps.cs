@@ -28,7 +28,7 @@ internal static class SuiteSteps
             .. BesideServices.Serve(draft.Environment is null ? suite.Needs : [], draft),
             .. Browsers(suite, directory),
             Run(suite, component, draft),
-            .. Floor(suite, component, draft),
+            .. component is null ? [] : FloorSteps.After(suite, component, draft.Product.Coverage),
             .. CoverageSteps.After(suite, draft),
             .. ArtifactSteps.For(suite.Artifacts, ".", draft),
         ];
@@ -109,18 +109,4 @@ internal static class SuiteSteps
         ],
             Environment = environment,
         };
-
-    // A documented command says nothing of the floor; what it measured is held to it afterwards.
-    private static IEnumerable<Step> Floor(TestSuiteSpec suite, ComponentSpec? component, JobDraft draft)
-    {
-        if (suite is { Coverage: true, Run: not null } && component is { Toolchain.Language: Language.Python })
-        {
-            yield return new RunStep
-            {
-                Name = "Coverage floor",
-                Directory = component.Directory == "." ? null : component.Directory,
-                Script = $"coverage report --fail-under={draft.Product.Coverage.Floor.ToString().TrimEnd('%')}",
-            };
-        }
-    }
 }

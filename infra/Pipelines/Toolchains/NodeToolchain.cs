@@ -8,6 +8,9 @@ namespace Slipway.Pipelines.Toolchains;
 /// <summary>Node.js with npm.</summary>
 internal sealed class NodeToolchain : IToolchain
 {
+    /// <summary>The report that a documented command leaves, which says nothing of reports.</summary>
+    public const string UsualReport = "coverage/lcov.info";
+
     public IEnumerable<Step> SetUp(ComponentSpec component, Text version) =>
     [
         new UsesStep

@@ -9,6 +9,11 @@ namespace Slipway.Pipelines.Toolchains;
 /// <summary>Python, with pip or uv.</summary>
 internal sealed class PythonToolchain : IToolchain
 {
+    private const string Results = "test-results.xml";
+
+    /// <summary>Where a component's tests leave their results.</summary>
+    public static string ResultsOf(ComponentSpec component) => Prefix(component) + Results;
+
     public IEnumerable<Step> SetUp(ComponentSpec component, Text version)
     {
         if (component.Toolchain.Packages == PackageTool.Uv)
@@ -77,7 +82,7 @@ internal sealed class PythonToolchain : IToolchain
             words.Add($"--cov-fail-under={coverage.Floor.ToString().TrimEnd('%')}");
         }
 
-        words.Add("--junitxml=test-results.xml");
+        words.Add($"--junitxml={Results}");
         return string.Join(' ', words);
     }
 

@@ -1,6 +1,7 @@
 using Slipway.Pipelines.Actions;
 using Slipway.Pipelines.Deploying;
 using Slipway.Pipelines.Images;
+using Slipway.Pipelines.Measuring;
 using Slipway.Pipelines.Notifying;
 using Slipway.Spec.Pipeline;
 using Slipway.Spec.Quantities;
@@ -67,8 +68,10 @@ internal static class JobWriter
 
         draft.Add(DeliveryActionSteps.After(draft).ToList());
         draft.Add(EvidenceSteps.For(draft).ToList());
+        draft.Add(DeploySteps.Tell(draft).ToList());
         draft.Add(SummarySteps.For(draft).ToList());
         draft.Add(ArtifactSteps.For(spec.Artifacts, draft.Component()?.Directory ?? ".", draft).ToList());
+        draft.Add(FigureSteps.For(draft).ToList());
         draft.Add(NotifySteps.For(draft).ToList());
     }
 
