@@ -9,6 +9,8 @@ namespace Slipway.Cli.Releases;
 /// <summary>A promotion that may be made, with what it will change.</summary>
 internal sealed record PlannedPromotion(PromotionCase Case, HeldFile? Target, EvidenceFolder Evidence, IReadOnlyList<string> Noted)
 {
+    private const int Shown = 50;
+
     /// <summary>What runs in the next environment once it is made.</summary>
     public ReleaseFile After(string? run) => (Target?.Releases).Add(new()
     {
@@ -22,9 +24,10 @@ internal sealed record PlannedPromotion(PromotionCase Case, HeldFile? Target, Ev
         Services = Case.Candidate.Services,
     });
 
-    /// <summary>Whether the next environment runs this already.</summary>
+    /// <summary>Whether the next environment runs this already, on no less evidence than there is.</summary>
     public bool IsDone => Target?.Releases.Running is { Outcome: ReleaseOutcome.Pending or ReleaseOutcome.Healthy } running
-        && running.Services.SequenceEqual(Case.Candidate.Services);
+        && running.Services.SequenceEqual(Case.Candidate.Services)
+        && !Case.Candidate.Evidence.Except(running.Evidence, StringComparer.Ordinal).Any();
 
     public string Describe()
     {
@@ -46,7 +49,7 @@ internal sealed record PlannedPromotion(PromotionCase Case, HeldFile? Target, Ev
         foreach (var difference in Case.Differences)
         {
             var kind = Shapes.KebabCase(difference.Kind.ToString());
-            var change = $"{difference.Before} → {difference.After}";
+            var change = $"{Cut(difference.Before)} → {Cut(difference.After)}";
             text.Append(CultureInfo.InvariantCulture, $"  may differ ({kind}): {difference.What}: {change}\n");
         }
 
@@ -57,4 +60,7 @@ internal sealed record PlannedPromotion(PromotionCase Case, HeldFile? Target, Ev
 
         return text.ToString();
     }
+
+    // Pools of nodes fill half a screen; who wants to compare them has both files.
+    private static string Cut(string text) => text.Length > Shown ? $"{text[..Shown]}…" : text;
 }

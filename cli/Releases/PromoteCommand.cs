@@ -18,7 +18,7 @@ internal static class PromoteCommand
         Selection.CheckStack(request.To, session.Stacks);
         var desk = ReleaseDesk.Open(session);
         var promotions = Asked(request, desk);
-        using var turn = await desk.LockAsync().ConfigureAwait(false);
+        using var turn = request.DryRun ? null : await desk.LockAsync().ConfigureAwait(false);
         var planned = Plan(request, promotions, desk);
         foreach (var promotion in planned)
         {

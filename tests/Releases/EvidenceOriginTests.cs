@@ -125,4 +125,17 @@ public sealed class EvidenceOriginTests : EvidenceCase
         Assert.Contains(
             ReviewWith(Evidence.Of("smoke", Before, document => document["when"] = "2026-11-21T08:00:00Z")),
             refusal => refusal.EndsWith("it says 2026-11-21T08:00:00Z, and its token is from 2026-11-21T10:01:00Z", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("", "is no signed evidence: line 1, $; it is an object of format, document and token")]
+    [InlineData("null", "is no signed evidence: it is an object of format, document and token")]
+    [InlineData("[]", "is no signed evidence: line 1, $; it is an object of format, document and token")]
+    [InlineData("{\"format\": \"slipway.signed-evidence/2\", \"document\": \"\", \"token\": \"\"}", "has the format \"slipway.signed-evidence/2\"; slipway.signed-evidence/1 is read")]
+    [InlineData("{\"format\": \"slipway.signed-evidence/1\", \"document\": null, \"token\": \"\"}", "is no signed evidence: line 1, $.document; it is an object of format, document and token")]
+    [InlineData("{\n\"formt\": 1}", "is no signed evidence: line 2, $.formt; it is an object of format, document and token")]
+    public void Parse_AnotherFile_SaysWhereAndWhatItWouldBe(string text, string refusal)
+    {
+        Assert.Null(SignedEvidence.Parse(text, out var said));
+        Assert.Equal(refusal, said);
+    }
 }

@@ -7,5 +7,6 @@ namespace Slipway.Tests.Releases;
 public sealed class EvidenceSchemaTests
 {
     [Fact]
-    public void Schema_OfEvidence_IsWhatTheReaderTakes() => ApprovedFile.Compare("docs/evidence.schema.json", EvidenceDocument.SchemaJson());
+    public void Schema_OfEvidence_IsWhatTheReaderTakes() =>
+        ApprovedFile.Compare("docs/evidence.schema.json", EvidenceDocument.SchemaJson());
 }

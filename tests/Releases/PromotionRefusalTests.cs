@@ -97,6 +97,22 @@ public sealed class PromotionRefusalTests : IDisposable
     }
 
     [Fact]
+    public async Task Promote_SameOnEvidenceForAnotherRevision_PromotesItAnew()
+    {
+        await _repository.ReleaseAsync("staging", "goldensignals", "v1");
+        await _repository.DoAsync("promote", "staging", "production");
+        _repository.Change("products/goldensignals.yaml", "{shift: 10%}", "{shift: 20%}");
+        var evidence = _repository.Evidence("staging", "goldensignals").All(_repository.Clock.Now);
+        await _repository.DoAsync(["release", "set", "staging", "goldensignals", .. evidence.SelectMany(one => new[] { "--evidence", _repository.Hand(one) })]);
+
+        await _repository.DoAsync("promote", "staging", "production");
+
+        var production = _repository.Released("production", "goldensignals");
+        Assert.Equal(("r2", _repository.Catalog.Find("goldensignals")!.Revision), (production.RunningName, production.Running.Spec));
+        Assert.Equal(production.Find("r1")!.Services, production.Running.Services);
+    }
+
+    [Fact]
     public async Task Promote_EarlierVersionByName_TakesThatRelease()
     {
         await _repository.ReleaseAsync("staging", "goldensignals", "v1");

@@ -59,12 +59,25 @@ public sealed class RequirementTests : IDisposable
         var first = await ImagesAsync();
         await _repository.ReleaseAsync("staging", "goldensignals", "v2");
         await _repository.DoAsync("promote", "staging", "production");
-        var second = await ImagesAsync();
-        await _repository.DoAsync("rollback", "production", "goldensignals");
 
         Assert.Equal([Image("backend", "v1"), Image("frontend", "v1")], first);
-        Assert.Equal([Image("backend", "v2"), Image("frontend", "v2")], second);
-        Assert.Equal(first, await ImagesAsync());
+        Assert.Equal([Image("backend", "v2"), Image("frontend", "v2")], await ImagesAsync());
+    }
+
+    [Fact]
+    [Trait("Requirement", "GS-R02")]
+    public async Task GoldenSignals_Rollback_DeploysThePreviousRelease()
+    {
+        foreach (var version in new[] { "v1", "v2" })
+        {
+            await _repository.ReleaseAsync("staging", "goldensignals", version);
+            await _repository.DoAsync("promote", "staging", "production");
+            await _repository.DoAsync("release", "record", "production", "goldensignals", "healthy");
+        }
+
+        await _repository.DoAsync("rollback", "production", "goldensignals");
+
+        Assert.Equal([Image("backend", "v1"), Image("frontend", "v1")], await ImagesAsync());
     }
 
     private static string Image(string component, string version) =>

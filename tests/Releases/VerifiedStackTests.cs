@@ -54,6 +54,18 @@ public sealed class VerifiedStackTests : IAsyncLifetime
             Problems().Select(problem => problem.Message.Replace("there is no evidence of ", "", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("{")]
+    [InlineData("keys: []")]
+    public void Read_KeysThatAreNone_AreAProblem(string text)
+    {
+        _repository.Write("releases/github-oidc-keys.json", text);
+
+        Assert.Contains(
+            "releases/github-oidc-keys.json:1:1: this is no set of JSON Web Keys; fetch it anew as docs/evidence.md says",
+            Problems().Select(problem => problem.ToString()));
+    }
+
     [Fact]
     public void Read_PromotionTakenAway_IsAProblem()
     {

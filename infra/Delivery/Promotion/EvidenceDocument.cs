@@ -66,5 +66,5 @@ public sealed record EvidenceDocument
 
     /// <summary>The JSON Schema of the document, for whoever writes one.</summary>
     public static string SchemaJson() =>
-        SchemaWriter.Write(Shape, "A piece of evidence", new HashSet<SuppliedKey>()).ToJsonString(s_readable) + "\n";
+        SchemaWriter.WriteAlone(Shape, "A piece of evidence").ToJsonString(s_readable) + "\n";
 }

@@ -19,17 +19,14 @@ public static class EvidenceReview
             }
         }
 
-        if (demand.IsComplete)
-        {
-            refusals.AddRange(demand.Promotion.Evidence.SelectMany(kind => Kind(kind.Name, demand, proven)));
-        }
-        else if (hashes.Count == 0 && demand.Promotion.Evidence.Count > 0)
+        // What was let in once had all that was asked for then; it is enough that what it had still speaks for it.
+        var kinds = demand.IsComplete
+            ? demand.Promotion.Evidence.Select(kind => kind.Name)
+            : proven.Select(evidence => evidence.Document.Kind).Distinct(StringComparer.Ordinal);
+        refusals.AddRange(kinds.SelectMany(kind => Kind(kind, demand, proven)));
+        if (!demand.IsComplete && hashes.Count == 0 && demand.Promotion.Evidence.Count > 0)
         {
             refusals.Add("there is no evidence");
-        }
-        else
-        {
-            refusals.AddRange(proven.SelectMany(evidence => About(evidence, demand)));
         }
 
         return refusals;
@@ -40,14 +37,6 @@ public static class EvidenceReview
     /// </summary>
     public static IReadOnlyList<string> Foreign(ProvenEvidence evidence, EvidenceDemand demand) =>
         [.. Unfit(evidence, demand).Select(refusal => Named(evidence, refusal))];
-
-    private static IReadOnlyList<string> About(ProvenEvidence evidence, EvidenceDemand demand) =>
-    [
-        .. EvidenceOriginReview.Refusals(evidence, demand)
-            .Concat(EvidenceSubjectReview.Refusals(evidence.Document, demand))
-            .Concat(EvidenceSubjectReview.Doubts(evidence.Document, demand))
-            .Select(refusal => Named(evidence, refusal)),
-    ];
 
     private static IEnumerable<string> Kind(string kind, EvidenceDemand demand, IReadOnlyList<ProvenEvidence> proven)
     {

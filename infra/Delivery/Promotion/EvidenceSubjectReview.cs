@@ -3,15 +3,25 @@ using Slipway.Spec.Reading;
 
 namespace Slipway.Delivery.Promotion;
 
-/// <summary>Whether evidence is about exactly the versions that it shall speak for.</summary>
+/// <summary>Whether evidence is about exactly the versions that it shall speak for, and by the file that asks for it.</summary>
 internal static class EvidenceSubjectReview
 {
     public static IEnumerable<string> Refusals(EvidenceDocument document, EvidenceDemand demand)
     {
-        if (!demand.Commits.Contains(document.Commit, StringComparer.Ordinal))
+        if (demand.Commits.Count == 0)
+        {
+            yield return "the release does not say of which commit it is; release set takes it as --commit";
+        }
+        else if (!demand.Commits.Contains(document.Commit, StringComparer.Ordinal))
         {
             var commits = demand.Commits.Select(commit => commit[..7]);
             yield return $"it is for the commit {document.Commit[..7]}, not for {string.Join(" or ", commits)}";
+        }
+
+        if (document.Spec != demand.Spec)
+        {
+            yield return "it is for another revision of the product's file, "
+                + $"{Digests.Short(document.Spec)} instead of {Digests.Short(demand.Spec)}";
         }
 
         if (document.Environment is not { } environment)
@@ -44,18 +54,12 @@ internal static class EvidenceSubjectReview
         }
     }
 
-    /// <summary>Whether it says well of them, in time, and for this revision of the file.</summary>
+    /// <summary>Whether it says well of them, and in time.</summary>
     public static IEnumerable<string> Doubts(EvidenceDocument document, EvidenceDemand demand)
     {
         if (document.Result != EvidenceResult.Passed)
         {
             yield return $"it says that {document.Kind} failed";
-        }
-
-        if (document.Spec != demand.Spec)
-        {
-            yield return "it is for another revision of the product's file, "
-                + $"{Digests.Short(document.Spec)} instead of {Digests.Short(demand.Spec)}";
         }
 
         if (document.When > demand.At)

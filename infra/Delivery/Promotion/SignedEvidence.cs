@@ -38,8 +38,13 @@ public sealed record SignedEvidence
     {
         try
         {
-            var signed = JsonSerializer.Deserialize<SignedEvidence>(text, s_strict)!;
-            refusal = signed.Format == FormatName ? null : $"has the format \"{signed.Format}\"; {FormatName} is read";
+            var signed = JsonSerializer.Deserialize<SignedEvidence>(text, s_strict);
+            refusal = signed switch
+            {
+                null => "is no signed evidence: it is an object of format, document and token",
+                { Format: not FormatName } => $"has the format \"{signed.Format}\"; {FormatName} is read",
+                _ => null,
+            };
             return refusal is null ? signed : null;
         }
         catch (JsonException wrong)

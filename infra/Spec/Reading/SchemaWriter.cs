@@ -17,21 +17,35 @@ public sealed class SchemaWriter(IReadOnlySet<SuppliedKey> supplied)
     public bool IsSuppliedToAll(string record, string key) =>
         supplied.Any(item => item.Record == record && item.Key == key && item.IsForAll);
 
-    /// <summary>The whole schema of a file whose content has this shape.</summary>
+    /// <summary>The whole schema of a file whose content has this shape, and which is laid over defaults.</summary>
     public static JsonObject Write<T>(Shape<T> shape, string title, IReadOnlySet<SuppliedKey> supplied)
     {
         var writer = new SchemaWriter(supplied);
-        var schema = new JsonObject { ["$schema"] = "http://json-schema.org/draft-07/schema#", ["title"] = title };
-        foreach (var (key, value) in shape.Describe(writer).ToList())
-        {
-            schema[key] = value?.DeepClone();
-        }
-
-        var definitions = new JsonObject(writer.definitions.Select(definition => KeyValuePair.Create(definition.Key, (JsonNode?)definition.Value)));
+        var (schema, definitions) = writer.Whole(shape, title);
         var requirements = new MemberRequirements(definitions.DeepClone().AsObject(), writer.NamesWith);
         OverlaySchema.Allow(definitions, writer.members.Where(definitions.ContainsKey), requirements);
         schema["definitions"] = definitions;
         return schema;
+    }
+
+    /// <summary>The whole schema of a file that stands alone: nothing is inherited, and nothing refers to anything.</summary>
+    public static JsonObject WriteAlone<T>(Shape<T> shape, string title)
+    {
+        var (schema, definitions) = new SchemaWriter(new HashSet<SuppliedKey>()).Whole(shape, title);
+        schema["definitions"] = definitions;
+        return schema;
+    }
+
+    private (JsonObject Schema, JsonObject Definitions) Whole<T>(Shape<T> shape, string title)
+    {
+        var schema = new JsonObject { ["$schema"] = "http://json-schema.org/draft-07/schema#", ["title"] = title };
+        foreach (var (key, value) in shape.Describe(this).ToList())
+        {
+            schema[key] = value?.DeepClone();
+        }
+
+        var described = definitions.Select(definition => KeyValuePair.Create(definition.Key, (JsonNode?)definition.Value));
+        return (schema, new JsonObject(described));
     }
 
     /// <summary>Describes a record once and refers to it everywhere; the declaration tells two records of one name apart.</summary>
