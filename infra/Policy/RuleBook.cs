@@ -1,6 +1,7 @@
 using Slipway.Plan;
 using Slipway.Policy.Access;
 using Slipway.Policy.Clusters;
+using Slipway.Policy.Delivery;
 using Slipway.Policy.Edge;
 using Slipway.Policy.Namespaces;
 using Slipway.Policy.Networks;
@@ -130,6 +131,13 @@ public static class RuleBook
             UnknownMetric.Rule,
         ]),
         new("Promotion", [UnlistedDifference.Rule]),
+        new("Deliveries and the way back",
+        [
+            LateReaction.Rule,
+            ThinCanary.Rule,
+            TargetBeyondTrigger.Rule,
+            BrokenRollback.Rule,
+        ]),
         new("Repositories",
         [
             UnprotectedBranch.Rule,

@@ -1,6 +1,7 @@
 using Slipway.Cli.Rendering;
 using Slipway.KubernetesObjects;
 using Slipway.Plan;
+using Slipway.Tests.Delivery;
 using Slipway.Tests.KubernetesObjects;
 using Slipway.Tests.Stacks;
 using Xunit;
@@ -20,6 +21,18 @@ public sealed class KubernetesObjectTests
 
         Assert.Equal([], Complaints(plan, schemas));
         Assert.NotEmpty(Objects(plan));
+    }
+
+    [Theory]
+    [InlineData("staging")]
+    [InlineData("production")]
+    public async Task Objects_OfAStackWithReleases_AreWhatKubernetesDescribes(string stack)
+    {
+        var schemas = KubernetesSchemas.Required();
+        var plan = await Released.OfAsync(stack);
+
+        Assert.Equal([], Complaints(plan, schemas));
+        Assert.NotEmpty(plan.OfType(Released.Rollout));
     }
 
     [Theory]

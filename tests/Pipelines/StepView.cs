@@ -19,6 +19,8 @@ internal sealed class StepView(JsonObject node)
 
     public IReadOnlyList<string> Lines => [.. Script.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
+    public string? LimitInMinutes => WorkflowView.Text(node["timeout-minutes"]);
+
     public string? With(string name) => WorkflowView.Text(node["with"]?[name]);
 
     public string? Variable(string name) => WorkflowView.Text(node["env"]?[name]);

@@ -27,7 +27,12 @@ internal static class Environments
         _ => PlanAsync(stack),
     };
 
-    public static Task<DeploymentPlan> PlanAsync(string stack, params (string Key, string? Value)[] changes)
+    public static Task<DeploymentPlan> PlanAsync(string stack, params (string Key, string? Value)[] changes) =>
+        PlanAsync(Repository.Workspace, null, stack, changes);
+
+    /// <summary>The plan of another workspace, with the products of the repository or with others.</summary>
+    public static Task<DeploymentPlan> PlanAsync(
+        Workspace workspace, ProductCatalog? products, string stack, params (string Key, string? Value)[] changes)
     {
         var problems = new ProblemList();
         var file = SettingsFile.Read(Repository.Workspace, stack, problems);
@@ -48,7 +53,7 @@ internal static class Environments
         }
 
         var request = new EngineRequest { Project = "slipway", Stack = stack, Settings = settings, SecretKeys = SettingsFile.SecretKeys, Products = Products };
-        return OfflineEngine.RunAsync(request, options => new EnvironmentStack(options, Repository.Workspace));
+        return OfflineEngine.RunAsync(request, options => new EnvironmentStack(options, workspace, products));
     }
 
     public static PlannedResource Find(this DeploymentPlan plan, string type, string name) =>

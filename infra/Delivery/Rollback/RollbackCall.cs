@@ -39,6 +39,9 @@ public sealed record RollbackCall
     /// <summary>What is told of what goes back; null where the alert says which service it is.</summary>
     public string? Scope => Strategy.Scope == RollBackScope.All ? Everything : null;
 
+    /// <summary>The name of the sensor that makes a product's calls.</summary>
+    public static string SensorOf(ProductSpec product) => $"rollback-{product.Name}";
+
     private string File => Workflow.Path[(Workflow.Path.LastIndexOf('/') + 1)..];
 
     /// <summary>The calls that alerts of an environment can lead to, one for each strategy that is a workflow's to carry out.</summary>

@@ -38,7 +38,7 @@ public sealed class RollbackRelay : ComponentResource
         {
             _ = new Sensor(
                 $"{calls.Key}-rollback-sensor",
-                Object($"rollback-{calls.Key}", RelaySpecs.Calls([.. calls], template)),
+                Object(RollbackCall.SensorOf(calls.First().Product), RelaySpecs.Calls([.. calls], template)),
                 Own(bus, source, token));
         }
 

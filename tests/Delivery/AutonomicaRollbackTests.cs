@@ -1,0 +1,154 @@
+using System.Text.Json.Nodes;
+using Slipway.Tests.Pipelines;
+using Xunit;
+
+namespace Slipway.Tests.Delivery;
+
+/// <summary>Autonomica's rollback configuration, row by row, on the rules, the sensor and the workflow that carry it out.</summary>
+public sealed class AutonomicaRollbackTests
+{
+    private static readonly WorkflowView s_rollback = WorkflowView.Of("autonomica", "automated-rollback.yml");
+
+    [Fact, Trait("Requirement", "AU-R01")]
+    public async Task HealthTrigger_IsOn() => Assert.NotEmpty(await AutonomicaRules.RulesAsync("rollback_health_check_failure"));
+
+    [Fact, Trait("Requirement", "AU-R02")]
+    public async Task HealthTrigger_NeedsThreeFailures() =>
+        Assert.Equal(3, Times((await AutonomicaRules.RulesAsync("rollback_health_check_failure"))[0].Text("expr")!, "== 0"));
+
+    [Fact, Trait("Requirement", "AU-R03")]
+    public async Task HealthTrigger_LooksAtLessThanTwoMinutes()
+    {
+        var rule = (await AutonomicaRules.RulesAsync("rollback_health_check_failure"))[0];
+
+        Assert.Contains("offset 30s == 0", rule.Text("expr")!, StringComparison.Ordinal);
+        Assert.Contains("offset 1m == 0", rule.Text("expr")!, StringComparison.Ordinal);
+        Assert.Equal("1m50s", rule.Text("annotations/detected_within"));
+    }
+
+    [Fact, Trait("Requirement", "AU-R04"), Trait("Requirement", "AU-R05")]
+    public async Task HealthTrigger_IsOver_AfterTwoSuccesses() =>
+        Assert.Equal("30s", (await AutonomicaRules.RulesAsync("rollback_health_check_failure"))[0].Text("keep_firing_for"));
+
+    [Theory]
+    [InlineData("frontend", "app", "https://autonomica.app/api/health"), Trait("Requirement", "AU-R06")]
+    [InlineData("backend", "app", "https://api.autonomica.app/health"), Trait("Requirement", "AU-R07")]
+    public async Task Endpoint_IsProbed_AndCritical(string component, string endpoint, string url)
+    {
+        var probe = await Released.ProductionAsync(
+            "kubernetes:monitoring.coreos.com/v1:Probe", $"autonomica-{component}-{endpoint}-outside-probe");
+
+        Assert.Equal(url, probe.Text("spec/targets/staticConfig/static/0"));
+        Assert.Contains(component, (await AutonomicaRules.RulesAsync("rollback_health_check_failure")).Select(rule => rule.Text("labels/service")));
+    }
+
+    [Fact, Trait("Requirement", "AU-R08")]
+    public async Task PerformanceTriggers_AreOn() =>
+        Assert.All(await AutonomicaRules.PerformanceAsync(), rule => Assert.Equal("performance_degradation", rule.Text("labels/trigger")));
+
+    [Theory]
+    [InlineData("rollback_response_time_p95", "slipway:response_time:p95_5m", "> 2"), Trait("Requirement", "AU-R09")]
+    [InlineData("rollback_response_time_p99", "slipway:response_time:p99_5m", "> 5"), Trait("Requirement", "AU-R10")]
+    [InlineData("rollback_error_rate", "slipway:error_rate:5m", "> 0.05"), Trait("Requirement", "AU-R11")]
+    [InlineData("rollback_throughput_drop", "slipway:throughput:5m", "< (0.7 * "), Trait("Requirement", "AU-R12")]
+    public async Task PerformanceTrigger_HasItsThreshold(string alert, string series, string limit)
+    {
+        var expression = (await AutonomicaRules.RulesAsync(alert)).Single(rule => rule.Text("labels/service") == "backend").Text("expr")!;
+
+        Assert.StartsWith($"({series}{{", expression, StringComparison.Ordinal);
+        Assert.Equal(2, Times(expression, limit));
+    }
+
+    [Fact, Trait("Requirement", "AU-R13")]
+    public async Task PerformanceTriggers_Measure_FiveMinutes()
+    {
+        var recorded = await AutonomicaRules.GroupsAsync("record");
+
+        Assert.Contains("[5m]", recorded.Single(rule => rule.Text("record") == "slipway:error_rate:5m" && Is(rule, "backend")).Text("expr"), StringComparison.Ordinal);
+    }
+
+    [Fact, Trait("Requirement", "AU-R14")]
+    public async Task PerformanceTriggers_Need_TwoWindowsInARow() =>
+        Assert.All(await AutonomicaRules.PerformanceAsync(), rule => Assert.Contains("offset 5m", rule.Text("expr"), StringComparison.Ordinal));
+
+    [Fact, Trait("Requirement", "AU-R15")]
+    public async Task Immediate_IsForCriticalHealthAndSecurity()
+    {
+        Assert.All(await AutonomicaRules.RulesAsync("rollback_health_check_failure"), rule => Assert.Equal("immediate", rule.Text("labels/rollback")));
+        Assert.Contains("inputs.trigger == 'security_issue'", s_rollback.Job("immediate").If, StringComparison.Ordinal);
+    }
+
+    [Fact, Trait("Requirement", "AU-R16")]
+    public async Task Immediate_RollsBackAll_AndFreezes()
+    {
+        Assert.Equal("all", (await AutonomicaRules.PayloadAsync("immediate"))["inputs.service"].Text("value"));
+        Assert.Contains("gh variable set DEPLOY_FREEZE", s_rollback.Job("immediate").Step("Freeze deployments").Script, StringComparison.Ordinal);
+    }
+
+    [Fact, Trait("Requirement", "AU-R17")]
+    public void Immediate_IsCutOff_AtTheLeastThatGithubKnows() => AssertLimit("immediate", "1");
+
+    [Fact, Trait("Requirement", "AU-R18")]
+    public void Immediate_Tells_PagerdutySlackAndMail() => AssertTold("immediate", "pagerduty-critical", "slack-critical", "email");
+
+    [Fact, Trait("Requirement", "AU-R19")]
+    public async Task Fast_IsForPerformanceAndLesserFailures()
+    {
+        Assert.All(await AutonomicaRules.PerformanceAsync(), rule => Assert.Equal("fast", rule.Text("labels/rollback")));
+        Assert.All(await AutonomicaRules.RulesAsync("rollback_minor_health_failure"), rule => Assert.Equal("fast", rule.Text("labels/rollback")));
+    }
+
+    [Fact, Trait("Requirement", "AU-R20")]
+    public async Task Fast_RollsBackTheService_AndAsksForTheCause()
+    {
+        Assert.Equal("body.commonLabels.service", (await AutonomicaRules.PayloadAsync("fast"))["inputs.service"].Text("dataKey"));
+        Assert.Contains("gh issue create", s_rollback.Job("fast").Step("Open an issue that asks for the cause").Script, StringComparison.Ordinal);
+    }
+
+    [Fact, Trait("Requirement", "AU-R21")]
+    public void Fast_TakesTwoMinutes() => AssertLimit("fast", "2");
+
+    [Fact, Trait("Requirement", "AU-R22")]
+    public void Fast_Tells_SlackAndMail() => AssertTold("fast", "slack-critical", "email");
+
+    [Fact, Trait("Requirement", "AU-R23")]
+    public async Task Gradual_IsForBusinessMetrics()
+    {
+        var rule = Assert.Single(await AutonomicaRules.RulesAsync("rollback_business_metric_drop"));
+
+        Assert.Equal(("gradual", "manual"), (rule.Text("labels/rollback"), rule.Text("labels/trigger")));
+        Assert.Contains("slipway:conversion_rate:now", rule.Text("expr"), StringComparison.Ordinal);
+    }
+
+    [Fact, Trait("Requirement", "AU-R24")]
+    public void Gradual_Freezes_WatchesAndRollsBack()
+    {
+        var steps = s_rollback.Job("gradual").Steps.Select(step => step.Name).ToList();
+
+        Assert.True(steps.IndexOf("Freeze deployments") < steps.IndexOf("Watch whether it recovers"));
+        Assert.True(steps.IndexOf("Watch whether it recovers") < steps.IndexOf("Roll back backend"));
+        Assert.Equal("300", s_rollback.Job("gradual").Step("Watch whether it recovers").Variable("SECONDS_TO_WATCH"));
+    }
+
+    [Fact, Trait("Requirement", "AU-R25")]
+    public void Gradual_TakesTenMinutes() => AssertLimit("gradual", "10");
+
+    [Fact, Trait("Requirement", "AU-R26")]
+    public void Gradual_Tells_Slack() => AssertTold("gradual", "slack-critical");
+
+    [Fact, Trait("Requirement", "AU-R29")]
+    public void Worker_IsRolledBack_ThroughRailway() =>
+        Assert.Contains("roll-back-hosted.sh\" worker production", s_rollback.Job("fast").Step("Roll back worker").Script, StringComparison.Ordinal);
+
+    private static bool Is(JsonNode rule, string service) => rule.Text("labels/service") == service;
+
+    private static int Times(string text, string part) => text.Split(part).Length - 1;
+
+    private static void AssertLimit(string strategy, string minutes) => Assert.All(
+        ["frontend", "backend", "worker"],
+        service => Assert.Equal(minutes, s_rollback.Job(strategy).Step($"Roll back {service}").LimitInMinutes));
+
+    private static void AssertTold(string strategy, params string[] channels) => Assert.Equal(
+        channels.Select(channel => $"Tell {channel}"),
+        s_rollback.Job(strategy).Steps.Select(step => step.Name).Where(name => name?.StartsWith("Tell ", StringComparison.Ordinal) == true));
+}
