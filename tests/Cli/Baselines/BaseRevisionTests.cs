@@ -37,6 +37,27 @@ public sealed class BaseRevisionTests
         Assert.Contains(">= 0.7\"", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/see-what-changes.md")]
+    public async Task Example_OfAPage_IsWhatTheCommandSays(string page)
+    {
+        using var repository = Committed();
+        var file = Path.Combine(repository.Folder, "products", "piwardrive.yaml");
+        var text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            file,
+            text.Replace("memory: {signal: memory, below: 80%}", "memory: {signal: memory, below: 85%}", StringComparison.Ordinal)
+                .Replace("branches: {main: {}, ", "branches: {main: {approvals: 0}, ", StringComparison.Ordinal),
+            TestContext.Current.CancellationToken);
+
+        var (code, output, _) = await RunAsync(repository, "preview", "staging", "--base", "HEAD");
+
+        var first = output.Split("\n\n").Single(part => part.StartsWith("Look at this first:", StringComparison.Ordinal));
+        Assert.Equal(1, code);
+        Assert.Contains(first, Stacks.Repository.Read(page), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task UnknownRevision_IsExplained()
     {
