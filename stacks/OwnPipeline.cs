@@ -1,3 +1,4 @@
+using Slipway.Cluster.AddOns.Monitoring;
 using Slipway.Cluster.AddOns.Runners;
 using Slipway.Pipelines.Own;
 using Slipway.Spec;
@@ -43,6 +44,7 @@ public static class OwnPipeline
         Region = settings.Account.Region,
         StateUrl = settings.State.Bucket is { } bucket ? $"s3://{bucket}?region={settings.Account.Region}" : null,
         Runner = settings.Cluster.Runners == Runners.InCluster ? RunnerScaleSets.LabelOf(Platform, settings.Name) : HostedRunner,
+        PushUrl = settings.Cluster.Runners == Runners.InCluster ? MonitoringAddresses.Pushgateway : null,
         Cluster = settings.ClusterName,
     };
 

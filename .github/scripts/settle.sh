@@ -18,6 +18,9 @@ rollouts() {
   jq --raw-output --arg product "$product" \
     ".resources[] | select(.product == \$product and (.type | endswith(\":Rollout\"))) | .inputs.metadata.$1" "$plan" | sort --unique
 }
+repository=$(jq --raw-output --arg product "$product" 'first(.resources[] | select(.product == $product)
+  | .inputs.repository // empty | select(startswith("${") | not)) // empty' "$plan")
+echo "repository=$repository" >>"$GITHUB_OUTPUT"
 mapfile -t workloads < <(rollouts name)
 namespace=$(rollouts namespace | head -n 1)
 # shellcheck disable=SC2034 # watch reads them

@@ -13,6 +13,7 @@ internal static class ReleaseCommands
         var command = new Command("release", "Writes down what runs in an environment, and what became of it.");
         command.Subcommands.Add(Set(session));
         command.Subcommands.Add(Record(session));
+        command.Subcommands.Add(Figures(session));
         return command;
     }
 
@@ -88,6 +89,17 @@ internal static class ReleaseCommands
                 Evidence = parsed.GetValue(evidence) ?? [],
             },
             session));
+        return command;
+    }
+
+    private static Command Figures(Session session)
+    {
+        var stack = CommandTree.Stack(session);
+        var product = Product();
+        var committed = Text("--committed", "TIME", "When the commit that runs was made, in UTC; without it there is no lead time.");
+        var command = new Command("figures", "Shows what the releases amount to, as Prometheus reads it.") { stack, product, committed };
+        command.SetAction((parsed, _) => ReleaseFiguresCommand.RunAsync(
+            parsed.GetRequiredValue(stack), parsed.GetRequiredValue(product), parsed.GetValue(committed), session));
         return command;
     }
 

@@ -53,7 +53,7 @@ public sealed class OwnDeploymentScriptTests : IDisposable
         var (exitCode, text) = _run.Run("settle.sh", "first", "shop", "watch");
 
         Assert.True(exitCode == 0, text);
-        Assert.Equal($"outcome={outcome}", File.ReadAllLines(_run.Output)[0]);
+        Assert.Equal(["repository=shop-repository", $"outcome={outcome}"], File.ReadAllLines(_run.Output)[..2]);
         Assert.Contains(_run.Calls, call => call.StartsWith("kubectl --namespace shop-space get rollouts.argoproj.io web ", StringComparison.Ordinal));
     }
 
@@ -68,5 +68,25 @@ public sealed class OwnDeploymentScriptTests : IDisposable
         Assert.Equal(0, exitCode);
         Assert.Equal("slipway release record first shop aborted --reason too slow", _run.Calls[0]);
         Assert.Contains("repos/demo/slipway/actions/workflows/deploy.yml/dispatches", _run.Calls[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PushDeliveries_OfAProduct_AsksWhenTheCommitWasMadeAndPushesTheFigures()
+    {
+        _run.StandIn("slipway", "slipway", "echo 'delivery_consecutive_failures 0'");
+        _run.StandIn("curl", """
+            case $* in
+              *commits*) echo '{"commit": {"committer": {"date": "2026-11-20T09:30:00Z"}}}' ;;
+              *) cat >pushed ;;
+            esac
+            """);
+        _run.Ask(("PUSHGATEWAY_URL", "http://push.example"), ("REPOSITORY", "shop-repository"));
+
+        var (exitCode, text) = _run.Run("push-deliveries.sh", "first", "shop");
+
+        Assert.True(exitCode == 0, text);
+        Assert.Contains("slipway release figures first shop --committed 2026-11-20T09:30:00Z", _run.Calls);
+        Assert.EndsWith("http://push.example/metrics/job/delivery/product/shop/environment/first", _run.Calls[^1], StringComparison.Ordinal);
+        Assert.Equal("delivery_consecutive_failures 0\n", _run.Read("pushed"));
     }
 }

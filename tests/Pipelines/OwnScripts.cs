@@ -29,6 +29,8 @@ internal sealed class OwnScripts : IDisposable
 
     public void StandIn(string tool, string place, string body) => _run.StandIn(tool, place, body);
 
+    public string Read(string path) => _run.Read(path);
+
     public void Change(string path, string content) => _run.Change(path, content);
 
     /// <summary>GitHub's answers; the token is read first, as the real one does.</summary>

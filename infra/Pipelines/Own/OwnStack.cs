@@ -19,6 +19,9 @@ public sealed record OwnStack(string Name)
     /// <summary>The runner that reaches the cluster.</summary>
     public required string Runner { get; init; }
 
+    /// <summary>Where figures are pushed to from inside the cluster; null where the runner is not there.</summary>
+    public string? PushUrl { get; init; }
+
     /// <summary>The cluster in AWS; null where the stack's settings say how another one is reached.</summary>
     public string? Cluster { get; init; }
 }

@@ -82,7 +82,28 @@ internal static class SettleWorkflow
                     ],
                     Script = "bash .github/scripts/record.sh \"$STACK\" \"$PRODUCT\" \"$SETTLED\" \"$REASON\"",
                 },
+                .. stack.PushUrl is { } address ? Push(address, settled) : [],
             ],
         };
+    }
+
+    // The time of the commit, which is where a delivery begins, stands in the product's repository.
+    private static IReadOnlyList<Step> Push(string address, RunStep settled)
+    {
+        var token = OwnSteps.Token("reading", "reading when the commit was made", everyRepository: true, ("contents", "read"));
+        return
+        [
+            token,
+            new RunStep
+            {
+                Name = "Push the figures",
+                MayFail = true,
+                Environment =
+                [
+                    new("GH_TOKEN", token.Output("token")), new("PUSHGATEWAY_URL", address), new("REPOSITORY", settled.Output("repository")),
+                ],
+                Script = "bash .github/scripts/push-deliveries.sh \"$STACK\" \"$PRODUCT\"",
+            },
+        ];
     }
 }
