@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Slipway.Delivery.Promotion;
 using Slipway.Delivery.Releases;
@@ -7,6 +8,8 @@ namespace Slipway.Tests.Releases;
 
 public sealed class EvidenceSubjectTests : EvidenceCase
 {
+    private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true, NewLine = "\n" };
+
     /// <summary>What is changed in the smoke test's document, and what is said against it then.</summary>
     public static TheoryData<string, string, string> Documents => new()
     {
@@ -21,6 +24,12 @@ public sealed class EvidenceSubjectTests : EvidenceCase
 
     [Fact]
     public void Review_AllEvidence_SaysNothing() => Assert.Empty(Review(Evidence.All(Before)));
+
+    [Fact]
+    public void Review_DocumentAsJqWritesIt_SaysNothing()
+    {
+        Assert.Empty(ReviewWith(Evidence.Of("smoke", Before, write: document => document.ToJsonString(s_indented) + "\n")));
+    }
 
     [Fact]
     public void Review_NoEvidence_NamesEveryKindThatIsMissing() => Assert.Equal(

@@ -15,7 +15,11 @@ internal sealed class TestEvidence(ProductSpec product, PromotionSpec promotion,
     public IReadOnlyList<SignedEvidence> All(DateTimeOffset when) => [.. promotion.Evidence.Select(kind => Of(kind.Name, when))];
 
     public SignedEvidence Of(
-        string kind, DateTimeOffset when, Action<JsonObject>? document = null, Action<Dictionary<string, object>>? claims = null)
+        string kind,
+        DateTimeOffset when,
+        Action<JsonObject>? document = null,
+        Action<Dictionary<string, object>>? claims = null,
+        Func<JsonObject, string>? write = null)
     {
         var (workflow, environment) = Job(kind);
         var commit = services[0].Commit!;
@@ -54,7 +58,7 @@ internal sealed class TestEvidence(ProductSpec product, PromotionSpec promotion,
 
         document?.Invoke(node);
         claims?.Invoke(said);
-        return issuer.Sign(node, said, when.AddMinutes(1));
+        return issuer.Sign(write?.Invoke(node) ?? node.ToJsonString(), said, when.AddMinutes(1));
     }
 
     private (string Workflow, string? Environment) Job(string kind) => product.Pipeline.Workflows

@@ -26,10 +26,10 @@ internal sealed class TestIssuer : IDisposable
         }.ToJsonString();
     }
 
-    public SignedEvidence Sign(JsonObject document, IReadOnlyDictionary<string, object> claims, DateTimeOffset issued, SigningCredentials? credentials = null)
+    public SignedEvidence Sign(string document, IReadOnlyDictionary<string, object> claims, DateTimeOffset issued)
     {
-        var unsigned = new SignedEvidence { Format = SignedEvidence.FormatName, Document = document.ToJsonString(), Token = "" };
-        return unsigned with { Token = Token(unsigned.Hash, claims, issued, credentials ?? Credentials()) };
+        var unsigned = new SignedEvidence { Format = SignedEvidence.FormatName, Document = document, Token = "" };
+        return unsigned with { Token = Token(unsigned.Hash, claims, issued, Credentials()) };
     }
 
     public SigningCredentials Credentials() => new(new RsaSecurityKey(_rsa) { KeyId = KeyId }, SecurityAlgorithms.RsaSha256);
