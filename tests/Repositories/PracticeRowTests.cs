@@ -93,25 +93,6 @@ public sealed class PracticeRowTests
     }
 
     [Fact]
-    [Trait("Requirement", "AU-P04")]
-    public async Task Secrets_OfAutonomica_AreSecretsInThePlanAsWell()
-    {
-        var secrets = (await Environments.ProductionAsync).OfType("github:index/actionsEnvironmentSecret:ActionsEnvironmentSecret")
-            .Where(one => one.Product == "autonomica" && one.Inputs.TextAt("environment") == "production").ToList();
-
-        Assert.Contains("VERCEL_TOKEN", secrets.Select(one => one.Inputs.TextAt("secretName")));
-        Assert.All(secrets, one => Assert.Equal(["value"], one.SecretInputs));
-    }
-
-    [Fact]
-    [Trait("Requirement", "AU-P05")]
-    public async Task Rights_OfAutonomica_AreThoseOfItsTeam() => Assert.Equal(
-        ["autonomica maintain"],
-        (await Environments.StagingAsync).OfType("github:index/teamRepository:TeamRepository")
-            .Where(one => one.Product == "autonomica")
-            .Select(one => $"{one.Inputs.TextAt("teamId")} {one.Inputs.TextAt("permission")}"));
-
-    [Fact]
     [Trait("Requirement", "HL-P03")]
     public async Task SecurityPractices_OfHumanline_AreAskedForAndScannedFor()
     {

@@ -83,6 +83,30 @@ public sealed class RequiredCheckTests
     }
 
     [Fact]
+    [Trait("Requirement", "HL-G01")]
+    public Task NoCriticalVulnerabilities_OfHumanline_IsAGate() =>
+        IsRequiredAsync("humanline-repository-main-checks", "CodeQL Analysis");
+
+    [Fact]
+    [Trait("Requirement", "HL-G02")]
+    public Task DependencyScan_OfHumanline_IsAGate() =>
+        IsRequiredAsync("humanline-repository-main-checks", "Dependency Security");
+
+    [Fact]
+    [Trait("Requirement", "HL-G03")]
+    public Task LicenseCompliance_OfHumanline_IsAGate() =>
+        IsRequiredAsync("humanline-repository-main-checks", "License Compliance");
+
+    [Fact]
+    [Trait("Requirement", "HL-G04")]
+    public Task SastScan_OfHumanline_IsAGate() =>
+        IsRequiredAsync("humanline-repository-main-checks", "SAST Scanning");
+
+    [Fact]
+    public async Task Main_OfThePlatform_RequiresTheTestsOfBothBuilds() =>
+        Assert.Equal(["Tests (embedded)", "Tests (official)"], await ChecksAsync("platform-repository-main-checks"));
+
+    [Fact]
     [Trait("Requirement", "PW-X05")]
     public async Task WorkflowOfPiwardrive_ThatStartsForSomeFilesOnly_IsRequiredNowhere() =>
         Assert.DoesNotContain((await Environments.StagingAsync).OfType(Ruleset), one => one.Product == "piwardrive");
@@ -105,6 +129,8 @@ public sealed class RequiredCheckTests
         (await Environments.StagingAsync).OfType("github:index/branchProtection:BranchProtection"),
         one => Assert.Contains(
             "\"pullRequestBypassers\":[\"${getGithubApp(slug=slipway-demo).nodeId}\"]", one.Inputs(), StringComparison.Ordinal));
+
+    private static async Task IsRequiredAsync(string ruleset, string check) => Assert.Contains(check, await ChecksAsync(ruleset));
 
     private static async Task<IReadOnlyList<string?>> ChecksAsync(string name) =>
         [.. Required(await RulesetAsync(name)).Select(check => check.TextAt("context"))];
