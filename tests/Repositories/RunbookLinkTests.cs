@@ -30,11 +30,10 @@ public sealed class RunbookLinkTests
         Assert.All(linked, link => Assert.Contains(link[(link.IndexOf("/blob/main/", StringComparison.Ordinal) + "/blob/main/".Length)..], pages));
     }
 
-    private static IEnumerable<string> Links(PlannedResource rules) =>
-        from rule in Items(rules.Inputs.At("spec.groups")).SelectMany(group => Items(group.At("rules")))
-        let link = rule.TextAt("annotations.runbook_url")
-        where link is not null
-        select link;
+    private static IEnumerable<string> Links(PlannedResource rules) => Items(rules.Inputs.At("spec.groups"))
+        .SelectMany(part => Items(part.At("rules")))
+        .Select(rule => rule.TextAt("annotations.runbook_url"))
+        .OfType<string>();
 
     private static IEnumerable<PlanObject> Items(PlanValue? list) => list is PlanList { Items: var items } ? items.OfType<PlanObject>() : [];
 }
