@@ -57,7 +57,7 @@ public sealed class PrometheusRoutingTests
 
     private static string RoutedBy(AlertRule alert) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{alert.At.Product.Name} {alert.Severity} {alert.Category} {alert.Labels.Any(label => label.Name == AlertRule.RollbackLabel)}");
+        $"{alert.At.Product.Name} {alert.Severity} {alert.Category} {alert.Strategy}");
 
     /// <summary>The file's words, read again without the routing that they became.</summary>
     private static string Intended(AlertRule alert)
@@ -66,8 +66,9 @@ public sealed class PrometheusRoutingTests
         var route = product.Routing.Routes.FirstOrDefault(route => (route.Category is null || route.Category == alert.Category)
             && (route.Environment is null || route.Environment == alert.At.Environment)
             && (route.Severity is null || route.Severity == alert.Severity));
-        var channels = (route?.To ?? product.Routing.Default).Where(name => product.Channels.Single(channel => channel.Name == name).Kind != ChannelKind.CodeScanning);
+        var notified = product.Rollback.Strategies.SingleOrDefault(strategy => strategy.Name == alert.Strategy)?.Notify ?? [];
+        var channels = (notified.Count > 0 ? notified : route?.To ?? product.Routing.Default).Where(name => product.Channels.Single(channel => channel.Name == name).Kind != ChannelKind.CodeScanning);
         var people = $"{product.Name}/{string.Join('+', channels)}";
-        return alert.Labels.Any(label => label.Name == AlertRule.RollbackLabel) ? $"platform/rollback,{people}" : people;
+        return alert.Strategy is not null ? $"platform/rollback,{people}" : people;
     }
 }

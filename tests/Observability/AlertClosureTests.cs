@@ -22,8 +22,8 @@ public sealed class AlertClosureTests
     {
         var alert = Row("production", "rollback_error_rate", "backend");
 
-        Assert.Equal(["platform/rollback", "autonomica/pagerduty-critical+slack-critical"], alert.Receivers);
-        Assert.Equal(["autonomica-SLACK_WEBHOOK_URL", "autonomica-PAGERDUTY_ROUTING_KEY"], alert.Secrets);
+        Assert.Equal(["platform/rollback", "autonomica/slack-critical+email"], alert.Receivers);
+        Assert.Equal(["autonomica-SLACK_WEBHOOK_URL", "autonomica-SMTP_PASSWORD"], alert.Secrets);
         Assert.Equal("beyond the limit", alert.FiresWhen);
         Assert.Equal("within the limit", alert.SilentWhen);
         Assert.Equal("autonomica in production", alert.Dashboard);

@@ -9,35 +9,35 @@ public sealed class AlertRowTests
     [Theory]
     [Trait("Requirement", "PW-A01")]
     [Trait("Requirement", "PW-M08")]
-    [InlineData("api_slow", "slipway:response_time:p95_5m", "server", ">= 2", "5m", "critical")]
-    public void ApiSlow_FiresAtTwoSeconds(string alert, string series, string service, string limit, string pending, string severity) =>
+    [InlineData("api_slow", "slipway:response_time:p95_5m", "server", "> 2", "5m", "critical")]
+    public void ApiSlow_FiresBeyondTwoSeconds(string alert, string series, string service, string limit, string pending, string severity) =>
         AssertAlert("piwardrive", alert, series, service, limit, pending, severity);
 
     [Theory]
     [Trait("Requirement", "PW-A02")]
     [Trait("Requirement", "PW-M09")]
-    [InlineData("database_slow", "slipway:database_query_time:p95_5m", "database", ">= 0.1", "5m", "warning")]
-    public void DatabaseSlow_FiresAtHundredMilliseconds(string alert, string series, string service, string limit, string pending, string severity) =>
+    [InlineData("database_slow", "slipway:database_query_time:p95_5m", "database", "> 0.1", "5m", "warning")]
+    public void DatabaseSlow_FiresBeyondHundredMilliseconds(string alert, string series, string service, string limit, string pending, string severity) =>
         AssertAlert("piwardrive", alert, series, service, limit, pending, severity);
 
     [Theory]
     [Trait("Requirement", "PW-A03")]
     [Trait("Requirement", "PW-M10")]
-    [InlineData("memory_high", "slipway:memory:now", "server", ">= 0.8", "5m", "warning")]
-    public void MemoryHigh_FiresAtEightyPercent(string alert, string series, string service, string limit, string pending, string severity) =>
+    [InlineData("memory_high", "slipway:memory:now", "server", "> 0.8", "5m", "warning")]
+    public void MemoryHigh_FiresBeyondEightyPercent(string alert, string series, string service, string limit, string pending, string severity) =>
         AssertAlert("piwardrive", alert, series, service, limit, pending, severity);
 
     [Theory]
     [Trait("Requirement", "PW-A04")]
     [Trait("Requirement", "PW-M11")]
-    [InlineData("cpu_high", "slipway:cpu:5m", "server", ">= 0.8", "5m", "warning")]
-    public void CpuHigh_FiresAtEightyPercent(string alert, string series, string service, string limit, string pending, string severity) =>
+    [InlineData("cpu_high", "slipway:cpu:5m", "server", "> 0.8", "5m", "warning")]
+    public void CpuHigh_FiresBeyondEightyPercent(string alert, string series, string service, string limit, string pending, string severity) =>
         AssertAlert("piwardrive", alert, series, service, limit, pending, severity);
 
     [Theory]
     [Trait("Requirement", "PW-M12")]
-    [InlineData("disk_high", "slipway:disk_used:now", "piwardrive", ">= 0.85", "5m", "warning")]
-    public void DiskHigh_FiresAtEightyFivePercent(string alert, string series, string service, string limit, string pending, string severity) =>
+    [InlineData("disk_high", "slipway:disk_used:now", "piwardrive", "> 0.85", "5m", "warning")]
+    public void DiskHigh_FiresBeyondEightyFivePercent(string alert, string series, string service, string limit, string pending, string severity) =>
         AssertAlert("piwardrive", alert, series, service, limit, pending, severity);
 
     [Theory]
@@ -48,8 +48,8 @@ public sealed class AlertRowTests
 
     [Theory]
     [Trait("Requirement", "PW-A06")]
-    [InlineData("performance_regression", "slipway:performance_regression:now", "piwardrive", ">= 0.1", "5m", "warning")]
-    public void PerformanceRegression_FiresAtTenPercent(string alert, string series, string service, string limit, string pending, string severity) =>
+    [InlineData("performance_regression", "slipway:performance_regression:now", "piwardrive", "> 0.1", "5m", "warning")]
+    public void PerformanceRegression_FiresBeyondTenPercent(string alert, string series, string service, string limit, string pending, string severity) =>
         AssertAlert("piwardrive", alert, series, service, limit, pending, severity);
 
     [Theory]

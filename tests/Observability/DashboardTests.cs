@@ -58,6 +58,11 @@ public sealed class DashboardTests
     }
 
     [Fact]
+    public void Product_WithoutGroupsOfItsOwn_ShowsWhatItHasObjectivesFor() => Assert.Superset(
+        new HashSet<string> { "cpu", "memory", "disk free", "response time", "error rate", "throughput" },
+        Generated.Row("humanline", "staging", "objectives").ToHashSet(StringComparer.Ordinal));
+
+    [Fact]
     public void Product_DashboardsGraphs_AreMarkedWithItsDeployments() => Assert.Equal(
         "increase(delivery_deployments_total{product=\"humanline\",environment=\"staging\"}[5m]) > 0",
         s_dashboards["humanline"]["annotations"]!["list"]![0]!["expr"]!.ToString());

@@ -55,13 +55,14 @@ public static class AlertClosure
     private static SortedDictionary<string, string> LabelsOf(AlertRule alert) =>
         new(alert.AllLabels, StringComparer.Ordinal) { ["alertname"] = alert.Name };
 
-    // The first route of the product's file that speaks of the alert, or its default: not what Alertmanager was told, but what was meant.
+    // Those whom a rollback notifies, or the first route that speaks of the alert, or the default: not what Alertmanager was told, but what was meant.
     private static IReadOnlyList<ChannelSpec> Intended(AlertRule alert)
     {
         var product = alert.At.Product;
         var route = product.Routing.Routes.FirstOrDefault(route => (route.Category is null || route.Category == alert.Category)
             && (route.Environment is null || route.Environment == alert.At.Environment)
             && (route.Severity is null || route.Severity == alert.Severity));
-        return ProductReceivers.Reachable(product, route?.To ?? product.Routing.Default);
+        var strategy = product.Rollback.Strategies.FirstOrDefault(strategy => strategy.Name == alert.Strategy);
+        return ProductReceivers.Reachable(product, strategy is { Notify.Count: > 0 } ? strategy.Notify : route?.To ?? product.Routing.Default);
     }
 }

@@ -5,7 +5,7 @@ using Slipway.Spec.Reading;
 
 namespace Slipway.Observability.Dashboards;
 
-/// <summary>What a product's dashboard shows: the groups of its file, its stores, and the figures of delivery.</summary>
+/// <summary>What a product's dashboard shows: the groups of its file, what else it has objectives for, its stores, and the figures of delivery.</summary>
 public static class DashboardGroups
 {
     /// <summary>The four figures of DORA, and what became of the newest deployments.</summary>
@@ -20,11 +20,19 @@ public static class DashboardGroups
     {
         var own = at.Product.Dashboard;
         var shown = own.SelectMany(group => group.Value).ToHashSet();
-        return [.. own, .. Missing("stores", Stores(at), shown), .. Missing("delivery", Delivery, shown)];
+        var stores = Stores(at);
+        var promised = Promised(at).Except([.. stores, .. Delivery]).ToList();
+        return [.. own, .. Missing("objectives", promised, shown), .. Missing("stores", stores, shown), .. Missing("delivery", Delivery, shown)];
     }
 
     /// <summary>Every signal that it shows, once.</summary>
     public static IEnumerable<SignalName> SignalsOf(MonitoredProduct at) => For(at).SelectMany(group => group.Value).Distinct();
+
+    // What alerts speak of has to be seen where they lead.
+    private static IEnumerable<SignalName> Promised(MonitoredProduct at) => at.Product.Objectives
+        .Where(objective => objective.Condition.Environment is null || objective.Condition.Environment == at.Environment)
+        .Select(objective => objective.Condition.Signal)
+        .Where(signal => Measurements.For(at, signal).Count > 0);
 
     private static IReadOnlyList<SignalName> Stores(MonitoredProduct at) =>
         StoreExporters.For(at.Product, at.Environment).Any() ? Names(Signal.DatabaseConnections, Signal.CacheMemory) : [];

@@ -5,6 +5,7 @@ using Slipway.Spec;
 using Slipway.Spec.Alerts;
 using Slipway.Spec.Objectives;
 using Slipway.Spec.Reading;
+using Slipway.Spec.Rollback;
 
 namespace Slipway.Observability.Routing;
 
@@ -37,6 +38,7 @@ public static class AlertRouting
                 .. products.SelectMany(product => ReceiversOf(product, platform)).OrderBy(receiver => receiver.Name, StringComparer.Ordinal),
             ],
             InhibitRules = Inhibitions,
+            Global = platform.PagerdutyUrl is { } pagerduty ? new(pagerduty) : null,
             Templates = [$"{platform.TemplatesFolder}/*.tmpl"],
         };
     }
@@ -88,8 +90,29 @@ public static class AlertRouting
             GroupWait = routing.GroupWait.ToGo(),
             GroupInterval = routing.GroupInterval.ToGo(),
             RepeatInterval = routing.Repeat.ToGo(),
-            Routes = [.. RollbackAlerts.For(at).Any() ? [RollbackRoute] : Array.Empty<Route>(), .. own],
+            Routes = [.. RollbackRoutes(at), .. own],
         };
+    }
+
+    private static IEnumerable<Route> RollbackRoutes(MonitoredProduct at)
+    {
+        var strategies = StrategiesOf(at);
+        return
+        [
+            .. strategies.Count > 0 ? [RollbackRoute] : Array.Empty<Route>(),
+            .. strategies.Where(strategy => strategy.Notify.Count > 0).Select(strategy => new Route
+            {
+                Receiver = ReceiverOf(at.Product, strategy.Notify),
+                Matchers = [$"{AlertRule.RollbackLabel}=\"{strategy.Name}\""],
+                GroupWait = "0s",
+            }),
+        ];
+    }
+
+    private static List<RollbackStrategySpec> StrategiesOf(MonitoredProduct at)
+    {
+        var used = RollbackAlerts.For(at).Select(alert => alert.Strategy).ToHashSet(StringComparer.Ordinal);
+        return [.. at.Product.Rollback.Strategies.Where(strategy => used.Contains(strategy.Name))];
     }
 
     // The sensor is told at once and for each service; people are told besides.
@@ -127,6 +150,7 @@ public static class AlertRouting
         at.Product.Routing.Routes.Where(route => route.Environment is null || route.Environment == at.Environment)
             .Select(route => route.To)
             .Prepend(at.Product.Routing.Default)
+            .Concat(StrategiesOf(at).Select(strategy => strategy.Notify).Where(names => names.Count > 0))
             .Select(names => ProductReceivers.Reachable(at.Product, names))
             .Where(channels => channels.Count > 0)
             .DistinctBy(channels => ProductReceivers.NameOf(at.Product, channels))

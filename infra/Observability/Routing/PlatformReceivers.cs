@@ -28,6 +28,12 @@ public sealed record PlatformReceivers
 
     public required string MailSender { get; init; }
 
+    /// <summary>Whether mail servers are spoken to by TLS only.</summary>
+    public bool MailEncrypted { get; init; } = true;
+
+    /// <summary>Where PagerDuty is, for accounts that are not in its first region; null for that one.</summary>
+    public string? PagerdutyUrl { get; init; }
+
     /// <summary>What the platform itself needs, by the names of the files.</summary>
     public IReadOnlyList<string> OwnSecrets => HeartbeatUrl is null ? [SlackSecret] : [SlackSecret, HeartbeatSecret];
 

@@ -49,6 +49,7 @@ public static class ProductReceivers
             ? string.Create(CultureInfo.InvariantCulture, $"{server}:{channel.Port ?? 587}")
             : platform.Smarthost,
         AuthUsername = channel.Username ?? platform.MailSender,
+        RequireTls = platform.MailEncrypted,
         AuthPasswordFile = platform.FileOf(product.Name, channel.Secret!),
     };
 }

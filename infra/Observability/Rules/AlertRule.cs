@@ -41,6 +41,9 @@ public sealed record AlertRule
 
     public string? Category { get; init; }
 
+    /// <summary>The strategy of the rollback that it starts; null where it starts none.</summary>
+    public string? Strategy => Labels.FirstOrDefault(label => label.Name == RollbackLabel)?.Value;
+
     /// <summary>Labels beyond those that every alert has.</summary>
     public IReadOnlyList<NamedValue<string>> Labels { get; init; } = [];
 
