@@ -49,6 +49,7 @@ internal static class TriggerClosure
             (WorkflowEvent.Push, true, triggers.Push?.Tags ?? []),
             (WorkflowEvent.Release, true, triggers.Release switch { null => [], { Tags.Count: 0 } => [Any], var release => release.Tags }),
             (WorkflowEvent.Manual, false, triggers.Manual is null ? [] : [Any]),
+            (WorkflowEvent.Manual, true, triggers.Manual is null ? [] : [Any]),
             (WorkflowEvent.Schedule, false, triggers.Schedule.Count == 0 ? [] : [main]),
             (WorkflowEvent.After, false, triggers.After is null ? [] : [main]),
         };
