@@ -8,7 +8,7 @@ public sealed class LateReactionTests
 {
     [Fact]
     public async Task Delivery_ThatTakesLongerThanItMay_IsFound() => Assert.Contains(
-        "brain-gateway: a version takes over: 4m30s at worst, and delivery.production.limit is 4m",
+        "brain-gateway: a version takes over: 5m at worst, and delivery.production.limit is 4m",
         await ChangedProducts.JudgeAsync(LateReaction.Rule, "brain-gateway", product => product with
         {
             Delivery = [.. product.Delivery.Select(one => one with { Limit = Duration.FromMinutes(4) })],
