@@ -1,3 +1,4 @@
+using System.Text;
 using Slipway.Spec.Reading;
 
 namespace Slipway.Spec;
@@ -9,7 +10,7 @@ public static class ProductFiles
     private const string Defaults = "products/defaults.yaml";
 
     /// <summary>Reads every product below the root; what is wrong with any of them is in the problems.</summary>
-    public static ProductCatalog Load(string root, ProblemList problems)
+    public static ProductCatalog Load(string root, ProblemList problems, OmittedEntry? without = null)
     {
         var folder = Path.Combine(root, Folder);
         if (!Directory.Exists(folder))
@@ -19,17 +20,18 @@ public static class ProductFiles
         }
 
         return Read(Directory.EnumerateFiles(folder, "*.yaml").Select(file => new ProductFile($"{Folder}/{Path.GetFileName(file)}",
-            File.ReadAllBytes(file))), problems);
+            File.ReadAllBytes(file))), problems, without);
     }
 
     /// <summary>Reads files that are in memory; the defaults are among them under their name.</summary>
-    public static ProductCatalog Read(IEnumerable<ProductFile> files, ProblemList problems)
+    public static ProductCatalog Read(IEnumerable<ProductFile> files, ProblemList problems, OmittedEntry? without = null)
     {
         var sorted = files.OrderBy(file => file.Name, StringComparer.Ordinal).ToList();
         var defaults = ReadDefaults(sorted, problems);
         var products = new List<ProductSpec>();
         var origins = new Dictionary<string, OriginMap>(StringComparer.Ordinal);
         var overlay = new YamlOverlay(defaults);
+        var rest = new Lazy<ReadableRest>(() => new ReadableRest(Starter(sorted)));
         foreach (var file in sorted.Where(file => file.Name != Defaults))
         {
             if (YamlSource.Parse(file.Name, file.Bytes, problems) is not { } own)
@@ -45,11 +47,14 @@ public static class ProductFiles
             }
 
             var unresolved = new ProblemList();
-            var merged = YamlReferences.Resolve(overlay.Merge(mapping), unresolved);
+            var whole = overlay.Merge(mapping);
+            var omitted = without is not null && file.Name == $"{Folder}/{without.Product}.yaml" ? without.From(whole) : whole;
+            var merged = YamlReferences.Resolve(omitted, unresolved);
             problems.AddRange(unresolved);
             var product = ProductSpec.Shape.Read(merged, reading);
             if (!reading.Succeeded)
             {
+                problems.AddRange(rest.Value.ProblemsOf(merged));
                 continue;
             }
 
@@ -67,6 +72,16 @@ public static class ProductFiles
 
         CatalogChecks.Check(products, origins, problems);
         return new ProductCatalog(products, origins);
+    }
+
+    // Under a name of its own, so that nobody is told of a problem in what was only borrowed.
+    private static YamlMapping Starter(IReadOnlyList<ProductFile> files)
+    {
+        const string Name = "starter";
+        var defaults = files.FirstOrDefault(file => file.Name == Defaults)?.Bytes ?? [];
+        var empty = new YamlMapping(SourceLocation.StartOf(Name), "", []);
+        var own = YamlSource.Parse(Name, Encoding.UTF8.GetBytes(ProductStarter.For(Name)), []) as YamlMapping ?? empty;
+        return YamlReferences.Resolve(new YamlOverlay(YamlSource.Parse(Name, defaults, []) as YamlMapping ?? empty).Merge(own), []);
     }
 
     private static YamlMapping ReadDefaults(IReadOnlyList<ProductFile> files, ProblemList problems)

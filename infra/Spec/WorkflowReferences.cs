@@ -75,7 +75,14 @@ internal static class WorkflowReferences
     /// <summary>A check for one language needs a component that is written in it.</summary>
     private static void Checks(DeclaredNames names, JobSpec job, StepSpec step, PathStep[] at)
     {
-        var component = names.Product.Component(step.Component ?? job.Component ?? "");
+        var named = step.Component ?? job.Component;
+        var component = names.Product.Component(named ?? "");
+        if (named is not null && component is null)
+        {
+            // That the component is not declared is a problem already.
+            return;
+        }
+
         for (var index = 0; index < step.Checks.Count; index++)
         {
             if (CheckLanguages.Of(step.Checks[index]) is not { } language || component?.Toolchain.Language == language)

@@ -17,7 +17,7 @@ internal sealed class KeyedUnionShape<T>(string name, string description, IReadO
         var present = mapping.Entries.Where(entry => Keys.Contains(entry.Name, StringComparer.Ordinal)).ToList();
         foreach (var surplus in present.Skip(1))
         {
-            reading.Problem(surplus.Key.Location, surplus.Key.Path, $"{surplus.Name} excludes {present[0].Name} ({present[0].Key.Location}); leave one of them out");
+            reading.Problem(surplus.Key, $"{surplus.Name} excludes {present[0].Name} ({present[0].Key.Location}); leave one of them out");
         }
 
         if (present.Count > 0)

@@ -12,6 +12,7 @@ internal sealed class NamedShape<T>(Shape<string> name, Shape<T> value) : Shape<
             return Refuse(node, reading, "a mapping of names");
         }
 
+        reading.Trace?.AddMap(mapping);
         var values = new List<NamedValue<T>>(mapping.Entries.Count);
         foreach (var entry in mapping.Entries)
         {

@@ -23,7 +23,8 @@ public sealed class OriginMap
 
     private void Add(YamlNode node, string path, string ownFile)
     {
-        origins[path] = new Origin(node.Location, !string.Equals(node.Location.File, ownFile, StringComparison.Ordinal));
+        var inherited = !string.Equals(node.Location.File, ownFile, StringComparison.Ordinal);
+        origins[path] = new Origin(node.Location, inherited, (node as YamlScalar)?.Text);
         switch (node)
         {
             case YamlMapping mapping:

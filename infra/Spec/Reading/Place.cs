@@ -21,9 +21,9 @@ public sealed class Place
 
     public SourceLocation Location => node.Location;
 
-    public void Problem(string message) => reading.Problem(node.Location, Path, message);
+    public void Problem(string message) => reading.Problem(node, Path, message);
 
-    /// <summary>Reports a name that is declared nowhere, with those that are.</summary>
+    /// <summary>Whether a name is declared; reports one that is not, with those that are.</summary>
     public bool MustBeOneOf(string noun, string name, IEnumerable<string> declared)
     {
         var names = declared.ToList();
@@ -32,7 +32,12 @@ public sealed class Place
             return true;
         }
 
-        Problem(Wording.NotOneOf(name, noun, names, "declared"));
+        // What was left out for another mistake may well be declared there.
+        if (reading.Trace?.LeftOut.Contains(name) != true)
+        {
+            Problem(Wording.NotOneOf(name, noun, names, "declared"));
+        }
+
         return false;
     }
 

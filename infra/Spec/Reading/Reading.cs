@@ -4,6 +4,11 @@ namespace Slipway.Spec.Reading;
 public sealed class Reading(ProblemList problems, bool partial = false)
 {
     private readonly HashSet<SuppliedKey> supplied = [];
+    private bool checking;
+
+    /// <summary>A reading whose way is noted down.</summary>
+    internal Reading(ProblemList problems, ReadingTrace trace)
+        : this(problems) => Trace = trace;
 
     /// <summary>Whether what is read is a part of something, as defaults are: nothing is missed and no record is checked.</summary>
     public bool Partial { get; } = partial;
@@ -16,12 +21,26 @@ public sealed class Reading(ProblemList problems, bool partial = false)
     /// <summary>In a partial reading: which keys of which records it gives.</summary>
     public IReadOnlySet<SuppliedKey> Supplied => supplied;
 
-    public void Problem(YamlNode node, string message) => Problem(node.Location, node.Path, message);
+    internal ReadingTrace? Trace { get; }
 
-    public void Problem(SourceLocation location, string path, string message)
+    public void Problem(YamlNode node, string message) => Problem(node, node.Path, message);
+
+    /// <summary>A problem of something that may not be written: its path is not the node's then.</summary>
+    public void Problem(YamlNode node, string path, string message)
     {
         Failures++;
-        problems.Add(location, path, message);
+        var problem = new Problem(node.Location, path, message);
+        problems.Add(problem);
+        Trace?.Add(node, problem, checking);
+    }
+
+    /// <summary>Checks what was read of a record as a whole.</summary>
+    internal void Check(YamlMapping record, Action<Check> check)
+    {
+        checking = true;
+        Trace?.Check(record);
+        check(new Check(record, this));
+        checking = false;
     }
 
     /// <summary>The name under which the value about to be read stands in its map; a record takes it once.</summary>

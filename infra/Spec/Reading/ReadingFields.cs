@@ -12,7 +12,7 @@ internal sealed class ReadingFields(string record, string name, YamlMapping mapp
         var present = Present(keys).ToList();
         foreach (var surplus in present.Skip(1))
         {
-            reading.Problem(surplus.Key.Location, surplus.Key.Path, $"{surplus.Name} excludes {present[0].Name} ({present[0].Key.Location}); leave one of them out");
+            reading.Problem(surplus.Key, $"{surplus.Name} excludes {present[0].Name} ({present[0].Key.Location}); leave one of them out");
         }
     }
 
@@ -28,7 +28,7 @@ internal sealed class ReadingFields(string record, string name, YamlMapping mapp
     {
         if (!reading.Partial && mapping[other] is null && Present([key]).FirstOrDefault() is { } entry)
         {
-            reading.Problem(entry.Key.Location, entry.Key.Path, $"{key} has no effect without {other}");
+            reading.Problem(entry.Key, $"{key} has no effect without {other}");
         }
     }
 
@@ -51,6 +51,7 @@ internal sealed class ReadingFields(string record, string name, YamlMapping mapp
         {
             if (field.Required && !reading.Partial)
             {
+                reading.Trace?.AddMissing<T>(mapping, field.Key);
                 reading.Problem(mapping, $"{field.Key} is missing: {field.Description}");
             }
 
@@ -77,8 +78,7 @@ internal sealed class ReadingFields(string record, string name, YamlMapping mapp
             {
                 var alternatives = Wording.Alternatives(entry.Name, [.. declared.Order(StringComparer.Ordinal)], "allowed");
                 reading.Problem(
-                    entry.Key.Location,
-                    entry.Key.Path,
+                    entry.Key,
                     $"{Wording.Quoted(entry.Name)} is no key of {Wording.One(record)}; {alternatives}");
             }
         }

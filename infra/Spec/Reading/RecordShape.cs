@@ -19,9 +19,9 @@ internal sealed class RecordShape<T>(string name, string description, Func<Field
         var fields = new ReadingFields(name, member, mapping, reading, discriminator);
         var value = build(fields);
         fields.Close();
-        if (reading.Failures == before && !reading.Partial)
+        if (check is not null && reading.Failures == before && !reading.Partial)
         {
-            check?.Invoke(value, new Check(mapping, reading));
+            reading.Check(mapping, place => check(value, place));
         }
 
         return value;
