@@ -39,7 +39,7 @@ internal static class CheckCommand
         var code = problems.Count + failures.Count > 0 ? ExitCode.Problems
             : findings.Any(entry => entry.Finding.Severity == Severity.Error) ? ExitCode.Findings
             : ExitCode.Fine;
-        var report = CheckReport.Write(format, [.. problems], [.. failures], findings);
+        var report = CheckReport.Write(format, [.. problems], [.. failures], ToldFinding.Of(findings));
         await (code == ExitCode.Problems ? console.Error : console.Out).WriteAsync(report).ConfigureAwait(false);
         return code;
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Slipway.Cli.Check;
+using Slipway.Cli.Explaining;
 using Slipway.Cli.Preview;
 using Slipway.Cli.Products;
 using Slipway.Cli.Releases;
@@ -17,6 +18,7 @@ internal static class CommandTree
         root.Subcommands.Add(Preview(session));
         root.Subcommands.Add(Check(session));
         root.Subcommands.Add(Render(session));
+        root.Subcommands.Add(Explain(session));
         root.Subcommands.Add(New(session));
         root.Subcommands.Add(Schema(session));
         root.Subcommands.Add(ReleaseCommands.Release(session));
@@ -86,6 +88,20 @@ internal static class CommandTree
             session.Stacks,
             session.Console,
             session.WorkingDirectory));
+        return command;
+    }
+
+    private static Command Explain(Session session)
+    {
+        var name = new Argument<string?>("name")
+        {
+            HelpName = "name",
+            Description = "An alert, resource, secret, check, decision …; without one, what there is.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var format = Format("text", "json");
+        var command = new Command("explain", "Tells what a name means and where it comes from.") { name, format };
+        command.SetAction((parsed, _) => ExplainCommand.RunAsync(parsed.GetValue(name), parsed.GetValue(format)!, session.Stacks, session.Console));
         return command;
     }
 

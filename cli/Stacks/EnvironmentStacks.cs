@@ -21,9 +21,14 @@ internal sealed class EnvironmentStacks : IStackSource
     private const string House = "house";
 
     private readonly string workingDirectory;
+    private readonly OmittedEntry? omitted;
     private Workspace? found;
 
-    public EnvironmentStacks(string workingDirectory) => this.workingDirectory = workingDirectory;
+    public EnvironmentStacks(string workingDirectory, OmittedEntry? omitted = null)
+    {
+        this.workingDirectory = workingDirectory;
+        this.omitted = omitted;
+    }
 
     public IReadOnlyList<string> Names => Workspace.StackNames();
 
@@ -39,9 +44,22 @@ internal sealed class EnvironmentStacks : IStackSource
             .Order(StringComparer.Ordinal),
     ];
 
+    public ProductCatalog Catalog
+    {
+        get
+        {
+            var problems = new ProblemList();
+            var catalog = ProductFiles.Load(Workspace.Root, problems, omitted);
+            problems.ThrowIfAny();
+            return catalog;
+        }
+    }
+
     // Only when a command asks: `--help` works everywhere.
     private Workspace Workspace => found ??= Workspace.Discover(workingDirectory)
         ?? throw new UsageException("there is no Pulumi.yaml here or in a folder above; start slipway inside the repository");
+
+    public IStackSource Without(OmittedEntry entry) => new EnvironmentStacks(workingDirectory, entry);
 
     public async Task<DeploymentPlan> PlanAsync(string stack, string? releases, string? settingsOf = null)
     {
@@ -81,7 +99,7 @@ internal sealed class EnvironmentStacks : IStackSource
     {
         var problems = new ProblemList();
         var file = SettingsFile.Read(Workspace, stack, problems);
-        var catalog = ProductFiles.Load(Workspace.Root, problems);
+        var catalog = ProductFiles.Load(Workspace.Root, problems, omitted);
         return file is null || problems.Count > 0 ? throw new ProblemsException([.. problems]) : (file, catalog);
     }
 

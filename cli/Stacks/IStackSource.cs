@@ -1,5 +1,7 @@
 using Slipway.Observability.Watching;
 using Slipway.Plan;
+using Slipway.Spec;
+using Slipway.Spec.Reading;
 
 namespace Slipway.Cli.Stacks;
 
@@ -17,6 +19,13 @@ public interface IStackSource
 
     /// <summary>Names of the products that there are.</summary>
     IReadOnlyList<string> Products { get; }
+
+    /// <summary>What the products' files say.</summary>
+    /// <exception cref="Slipway.Spec.Reading.ProblemsException">Specs are wrong.</exception>
+    ProductCatalog Catalog { get; }
+
+    /// <summary>The same stacks, had nobody written an entry of a product's file.</summary>
+    IStackSource Without(OmittedEntry entry);
 
     /// <summary>Plans a stack, with its own releases or those of another folder.</summary>
     /// <exception cref="Slipway.Spec.Reading.ProblemsException">Settings or specs are wrong.</exception>

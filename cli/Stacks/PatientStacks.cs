@@ -1,6 +1,8 @@
 using Slipway.Cli.CommandLine;
 using Slipway.Observability.Watching;
 using Slipway.Plan;
+using Slipway.Spec;
+using Slipway.Spec.Reading;
 
 namespace Slipway.Cli.Stacks;
 
@@ -15,6 +17,10 @@ public sealed class PatientStacks(IStackSource stacks, IConsoleEdge console, Tim
     public string ProductsFolder => stacks.ProductsFolder;
 
     public IReadOnlyList<string> Products => stacks.Products;
+
+    public ProductCatalog Catalog => stacks.Catalog;
+
+    public IStackSource Without(OmittedEntry entry) => new PatientStacks(stacks.Without(entry), console, patience);
 
     public WatchedEnvironment WatchedIn(string stack) => stacks.WatchedIn(stack);
 

@@ -110,9 +110,9 @@ public sealed class CommandTests
     [InlineData("preview staging --fromat json", "slipway preview: unknown option '--fromat' (did you mean '--format'?); there are: --against, --base, --format, --out, --product, --quiet, --releases, --state, --verbose\nusage: slipway preview --help tells more\n")]
     [InlineData("preview staging --format html", "slipway preview: the option '--format' cannot be 'html'; allowed: tree|diff|json|markdown\nusage: slipway preview --help tells more\n")]
     [InlineData("preview", "slipway preview: <stack> is missing\nusage: slipway preview --help tells more\n")]
-    [InlineData("preveiw staging", "slipway: unknown command 'preveiw' (did you mean 'preview'?); there are: check, new, preview, promote, release, render, rollback, schema\nusage: slipway --help tells more\n")]
-    [InlineData("explain x", "slipway: unknown command 'explain'; there are: check, new, preview, promote, release, render, rollback, schema\nusage: slipway --help tells more\n")]
-    [InlineData("", "slipway: a command is missing; there are: check, new, preview, promote, release, render, rollback, schema\nusage: slipway --help tells more\n")]
+    [InlineData("preveiw staging", "slipway: unknown command 'preveiw' (did you mean 'preview'?); there are: check, explain, new, preview, promote, release, render, rollback, schema\nusage: slipway --help tells more\n")]
+    [InlineData("explian x", "slipway: unknown command 'explian' (did you mean 'explain'?); there are: check, explain, new, preview, promote, release, render, rollback, schema\nusage: slipway --help tells more\n")]
+    [InlineData("", "slipway: a command is missing; there are: check, explain, new, preview, promote, release, render, rollback, schema\nusage: slipway --help tells more\n")]
     [InlineData("render staging", "slipway render: the option '--out' is missing\nusage: slipway render --help tells more\n")]
     [InlineData("preview throwing", "slipway: the cellar is full\n")]
     [InlineData("preview broken", "products/shop.yaml:3:7: alerts[0].for: \"5 parsecs\" is not a duration\nproducts/shop.yaml:9:1: is odd\n")]
@@ -126,39 +126,6 @@ public sealed class CommandTests
         Assert.Equal(expected, Error);
         Assert.Equal("", Out);
         Assert.Equal(ExitCode.Problems, code);
-    }
-
-    [Fact]
-    public async Task Check_AllStacks_ListsFindingsOfEach()
-    {
-        Assert.Equal(ExitCode.Findings, await RunAsync("check", "--format", "github"));
-
-        Assert.Equal(
-            "::error title=engine/required-input::production: shop-safe.image: the required input 'image' of shop-safe (parts:index/machine:Machine) is not set; set 'image' where shop-safe is declared\n",
-            Out);
-    }
-
-    [Fact]
-    public async Task Check_Problems_AreOnStandardErrorInTheAskedFormat()
-    {
-        var stacks = new SmallStacks { Names = ["broken", "staging", "throwing"] };
-
-        Assert.Equal(ExitCode.Problems, await SlipwayCommand.RunAsync(["check", "--format", "github"], console, stacks, "/"));
-
-        Assert.Equal(
-            "::error file=products/shop.yaml,line=3,col=7::alerts[0].for: \"5 parsecs\" is not a duration\n" +
-            "::error file=products/shop.yaml,line=9,col=1::is odd\n" +
-            "::error::throwing: the cellar is full\n",
-            Error);
-        Assert.Equal("", Out);
-    }
-
-    [Fact]
-    public async Task Check_NothingWrong_SaysSo()
-    {
-        Assert.Equal(ExitCode.Fine, await RunAsync("check", "staging"));
-
-        Assert.Equal("no problems, no findings\n", Out);
     }
 
     [Fact]

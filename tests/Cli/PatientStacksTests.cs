@@ -1,6 +1,8 @@
 using Slipway.Cli.Stacks;
 using Slipway.Observability.Watching;
 using Slipway.Plan;
+using Slipway.Spec;
+using Slipway.Spec.Reading;
 using Xunit;
 
 namespace Slipway.Tests.Cli;
@@ -42,7 +44,11 @@ public sealed class PatientStacksTests
 
         public string ProductsFolder => "products";
 
+        public ProductCatalog Catalog => throw new NotSupportedException();
+
         public IReadOnlyList<string> Products => [];
+
+        public IStackSource Without(OmittedEntry entry) => throw new NotSupportedException();
 
         public void Finish() => _finished.SetResult();
 

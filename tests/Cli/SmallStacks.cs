@@ -1,6 +1,7 @@
 using Slipway.Cli.Stacks;
 using Slipway.Observability.Watching;
 using Slipway.Plan;
+using Slipway.Spec;
 using Slipway.Spec.Reading;
 using Slipway.Tests.Engine;
 using Slipway.Tests.Observability;
@@ -17,6 +18,10 @@ internal sealed class SmallStacks : IStackSource
     public string ProductsFolder => "products";
 
     public IReadOnlyList<string> Products { get; } = ["shop"];
+
+    public ProductCatalog Catalog { get; init; } = new([], new Dictionary<string, OriginMap>());
+
+    public IStackSource Without(OmittedEntry entry) => this;
 
     public Task<DeploymentPlan> PlanAsync(string stack, string? releases, string? settingsOf = null) => stack switch
     {
