@@ -18,6 +18,9 @@ internal sealed class RecordedConsole : IConsoleEdge
 
     public bool Colour { get; init; }
 
+    /// <summary>What was written, wherever its lines were broken.</summary>
+    public string OnOneLine => string.Join(' ', Written.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     private sealed class AnnouncingWriter : StringWriter
     {
         private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -28,9 +28,9 @@ public sealed class RealPlansTests
 
         await SlipwayCommand.RunAsync(["check", "production"], console, Repository.Workspace.Root);
 
-        var written = console.Written.ToString();
-        Assert.Matches(@"warning stored-cloud-key: production: products/goldensignals\.yaml:\d+:\d+: goldensignals keeps AWS_ACCESS_KEY_ID", written);
-        Assert.Matches(@"warning stored-cloud-key: production: products/goldensignals\.yaml:\d+:\d+: goldensignals keeps AWS_SECRET_ACCESS_KEY", written);
+        var written = console.OnOneLine;
+        Assert.Matches(@"warning stored-cloud-key (?:(?!why:).)*products/goldensignals\.yaml:\d+:\d+: goldensignals keeps AWS_ACCESS_KEY_ID", written);
+        Assert.Matches(@"warning stored-cloud-key (?:(?!why:).)*products/goldensignals\.yaml:\d+:\d+: goldensignals keeps AWS_SECRET_ACCESS_KEY", written);
     }
 
     [Fact]
@@ -42,6 +42,6 @@ public sealed class RealPlansTests
         var code = await SlipwayCommand.RunAsync(["check", "staging"], console, clone.Folder);
 
         Assert.Equal(ExitCode.Findings, code);
-        Assert.Contains("error unreachable-cluster: staging: platform-cluster.", console.Written.ToString(), StringComparison.Ordinal);
+        Assert.Contains("error unreachable-cluster platform-cluster.", console.OnOneLine, StringComparison.Ordinal);
     }
 }

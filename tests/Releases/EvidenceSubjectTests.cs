@@ -82,7 +82,12 @@ public sealed class EvidenceSubjectTests : EvidenceCase
         var unsigned = new SignedEvidence { Format = SignedEvidence.FormatName, Document = text, Token = "" };
         var claims = new Dictionary<string, object>
         {
-            ["repository"] = "a/b", ["job_workflow_ref"] = "a/b/c@d", ["ref"] = "r", ["sha"] = "s", ["event_name"] = "push", ["run_id"] = "1",
+            ["repository"] = "a/b",
+            ["job_workflow_ref"] = "a/b/c@d",
+            ["ref"] = "r",
+            ["sha"] = "s",
+            ["event_name"] = "push",
+            ["run_id"] = "1",
         };
 
         var found = ReviewWith(unsigned with { Token = TestIssuer.Token(unsigned.Hash, claims, Now, Issuer.Credentials()) });

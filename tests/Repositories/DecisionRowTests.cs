@@ -53,7 +53,7 @@ public sealed class DecisionRowTests
         var written = await CheckedAsync("production");
 
         Assert.Equal(["production", "production-rollback"], key.Select(one => one.Inputs.TextAt("environment")).Order(StringComparer.Ordinal));
-        Assert.Matches(@"warning unused-secret: production: products/piwardrive\.yaml:\d+:\d+: piwardrive keeps PRODUCTION_DEPLOY_KEY", written);
+        Assert.Matches(@"warning unused-secret (?:(?!why:).)*products/piwardrive\.yaml:\d+:\d+: piwardrive keeps PRODUCTION_DEPLOY_KEY", written);
     }
 
     [Theory]
@@ -119,7 +119,7 @@ public sealed class DecisionRowTests
             .Find("github:index/repositoryEnvironment:RepositoryEnvironment", "autonomica-repository-production");
 
         Assert.False(((PlanBoolean)production.Inputs.At("preventSelfReview")!).Value);
-        Assert.Contains("warning lone-reviewer: staging: autonomica-repository-production.reviewers", await CheckedAsync("staging"), StringComparison.Ordinal);
+        Assert.Contains("warning lone-reviewer autonomica-repository-production.reviewers", await CheckedAsync("staging"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -174,14 +174,14 @@ public sealed class DecisionRowTests
         Assert.Superset(new HashSet<string> { "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY" }, keys.ToHashSet());
         Assert.DoesNotContain("AWS_SECRET_ACCESS_KEY", workflow, StringComparison.Ordinal);
         Assert.Contains("${{ vars.AWS_ROLE_TO_WATCH }}", workflow, StringComparison.Ordinal);
-        Assert.Matches("warning stored-cloud-key: production: .*AWS_ACCESS_KEY_ID", await CheckedAsync("production"));
+        Assert.Matches("warning stored-cloud-key (?:(?!why:).)*AWS_ACCESS_KEY_ID", await CheckedAsync("production"));
     }
 
     private static async Task<string> CheckedAsync(string stack)
     {
         var console = new RecordedConsole();
         await SlipwayCommand.RunAsync(["check", stack], console, Repository.Workspace.Root);
-        return console.Written.ToString()!;
+        return console.OnOneLine;
     }
 
     private static async Task<IReadOnlyList<string>> TagsAsync(string product, string environment) =>

@@ -34,17 +34,17 @@ internal static class OwnSteps
     /// <summary>The App as which repositories are changed, with the permissions that are named; without any, with all that it has.</summary>
     public static UsesStep Token(
         string id, string purpose, bool everyRepository, params IReadOnlyList<(string Permission, string Level)> permissions) => new()
-    {
-        Id = id,
-        Name = $"Get a token for {purpose}",
-        Action = Catalog.Actions.CreateAppToken,
-        Arguments =
+        {
+            Id = id,
+            Name = $"Get a token for {purpose}",
+            Action = Catalog.Actions.CreateAppToken,
+            Arguments =
         [
             new("app-id", PipelineNames.AppId.Value), new("private-key", PipelineNames.AppKey.Value),
             .. everyRepository ? new[] { new NamedValue<Text>("owner", Given.RepositoryOwner) } : [],
             .. permissions.Select(permission => new NamedValue<Text>($"permission-{permission.Permission}", permission.Level)),
         ],
-    };
+        };
 
     /// <summary>Pulumi itself, with a role in the stack's account.</summary>
     public static IReadOnlyList<Step> Reach(OwnStack stack, string role) =>

@@ -25,7 +25,7 @@ public sealed class BaseRevisionTests
         using var repository = Committed();
         var file = Path.Combine(repository.Folder, "products", "piwardrive.yaml");
         var text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
-        await File.WriteAllTextAsync(file, text.Replace("memory: {signal: memory, below: 80%}", "memory: {signal: memory, below: 70%}", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(file, text.Replace("memory: {signal: memory, at-most: 80%}", "memory: {signal: memory, at-most: 70%}", StringComparison.Ordinal), TestContext.Current.CancellationToken);
 
         var (_, output, _) = await RunAsync(repository, "preview", "staging", "--base", "HEAD", "--format", "diff");
 
@@ -33,8 +33,8 @@ public sealed class BaseRevisionTests
         Assert.Contains(changed, line => line.Contains("PrometheusRule: piwardrive-resources-rules", StringComparison.Ordinal));
         Assert.Contains(changed, line => line.Contains("ConfigMap: piwardrive-dashboard", StringComparison.Ordinal));
         Assert.All(changed, line => Assert.Contains("piwardrive-", line, StringComparison.Ordinal));
-        Assert.Contains(">= 0.8\"", output, StringComparison.Ordinal);
-        Assert.Contains(">= 0.7\"", output, StringComparison.Ordinal);
+        Assert.Contains("> 0.8\"", output, StringComparison.Ordinal);
+        Assert.Contains("> 0.7\"", output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public sealed class BaseRevisionTests
         var text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(
             file,
-            text.Replace("memory: {signal: memory, below: 80%}", "memory: {signal: memory, below: 85%}", StringComparison.Ordinal)
+            text.Replace("memory: {signal: memory, at-most: 80%}", "memory: {signal: memory, at-most: 85%}", StringComparison.Ordinal)
                 .Replace("branches: {main: {}, ", "branches: {main: {approvals: 0}, ", StringComparison.Ordinal),
             TestContext.Current.CancellationToken);
 
