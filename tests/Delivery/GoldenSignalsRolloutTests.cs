@@ -126,6 +126,10 @@ public sealed class GoldenSignalsRolloutTests
             && budget.Lines[0] == new BudgetLine("the window fills with bad values", Duration.FromMinutes(5)));
     }
 
+    [Fact, Trait("Requirement", "GS-E06")]
+    public async Task Production_IsReached_ByCanary() =>
+        Assert.Contains("setWeight", (await Released.ProductionAsync(Released.Rollout, Backend)).At("spec/strategy/canary").ToJsonString(), StringComparison.Ordinal);
+
     [Fact, Trait("Requirement", "GS-F03")]
     public async Task Rollout_WithMoreSteps_GoesThem()
     {

@@ -11,6 +11,20 @@ public sealed class AutonomicaDeliveryTests
     private static readonly WorkflowView s_production = WorkflowView.Of(Product, "deploy-production.yml");
     private static readonly WorkflowView s_rollback = WorkflowView.Of(Product, "automated-rollback.yml");
 
+    [Fact, Trait("Requirement", "AU-K01")]
+    public void Frontend_RunsOn_Vercel() => Assert.True(s_production.Job("deploy").Has("vercel deploy --prod --yes"));
+
+    [Fact, Trait("Requirement", "AU-K02")]
+    public void BackendAndWorker_RunOn_Railway()
+    {
+        Assert.True(s_production.Job("deploy").Has("railway up --service backend --environment production"));
+        Assert.True(s_production.Job("deploy").Has("railway up --service worker --environment production"));
+    }
+
+    [Fact, Trait("Requirement", "AU-M01")]
+    public void Coverage_OfTheBackend_IsEightyPercentAtLeast() =>
+        Assert.True(WorkflowView.Of(Product, "ci-cd-pipeline.yml").Job("test-and-quality").Has("coverage report --fail-under=80"));
+
     [Fact, Trait("Requirement", "AU-W09")]
     public void Staging_OfTheRepository_StandsAtItsPath() => Assert.Equal("Deploy to Staging", s_staging.Name);
 

@@ -154,4 +154,9 @@ public sealed class HumanlineTests
         Assert.True(s_security.Job("runtime").Has("gitleaks"));
         Assert.Equal("config", s_security.Job("runtime").Uses("aquasecurity/trivy-action").With("scan-type"));
     }
+
+    [Fact, Trait("Requirement", "HL-M01")]
+    public void UnitTests_CoverNinetyPercent_OrFail() => Assert.Contains(
+        WorkflowView.Of("humanline", "test.yml").Jobs,
+        job => job.Has("pytest tests/unit --cov") && job.Has("--cov-fail-under=90"));
 }

@@ -129,4 +129,21 @@ public sealed class PiwardriveTests
 
     [Fact, Trait("Requirement", "PW-K09")]
     public void Coverage_IsTracked_ByTheProductsScript() => s_dependencies.Job("compatibility").Runs("./scripts/track_coverage.sh");
+
+    [Fact, Trait("Requirement", "PW-M06")]
+    public void Configuration_OfPerformance_StandsAtItsPath() => Assert.Equal(60, Configuration["monitoring_interval"]!.GetValue<int>());
+
+    [Fact, Trait("Requirement", "PW-M13")]
+    public void Configuration_OfLoadTests_HasTenUsers() =>
+        Assert.Equal(10, Configuration["load_test_config"]!["default_concurrent_users"]!.GetValue<int>());
+
+    [Fact, Trait("Requirement", "PW-M14")]
+    public void Configuration_OfLoadTests_TakesAMinute() =>
+        Assert.Equal(60, Configuration["load_test_config"]!["default_duration_seconds"]!.GetValue<int>());
+
+    [Fact, Trait("Requirement", "PW-P04")]
+    public void Coverage_BelowItsGoal_IsAWarning() => Assert.True(
+        WorkflowView.Of("piwardrive", "deploy-staging.yml").Job("build").Has("coverage report --fail-under=90 || echo \"::warning::"));
+
+    private static JsonNode Configuration => JsonNode.Parse(Products.FilesOf("piwardrive")["performance_config.json"])!;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Slipway.Spec;
+using Slipway.Spec.LoadTests;
 using Slipway.Spec.Testing;
 
 namespace Slipway.Pipelines.Settings;
@@ -26,7 +27,8 @@ internal static class TestsPage
 
         if (product.LoadTests is { } load)
         {
-            page.Append("\n## Load\n\n| scenario | users | for | against |\n|---|---|---|---|\n");
+            page.Append(CultureInfo.InvariantCulture, $"\n## Load\n\nRun it with `{Command(load)}`.\n\n");
+            page.Append("| scenario | users | for | against |\n|---|---|---|---|\n");
             foreach (var scenario in load.Scenarios)
             {
                 page.Append(CultureInfo.InvariantCulture, $"| {scenario.Name} | {scenario.Users} ");
@@ -36,6 +38,12 @@ internal static class TestsPage
 
         return page.ToString();
     }
+
+    private static string Command(LoadTestsSpec load) => load.Tool switch
+    {
+        LoadTool.K6 => $"k6 run {load.File}",
+        _ => $"locust --locustfile {load.File}",
+    };
 
     private static void Write(StringBuilder page, TestSuiteSpec suite, ProductSpec product)
     {
