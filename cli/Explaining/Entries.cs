@@ -8,6 +8,7 @@ internal sealed class Entries(Estate estate)
     private readonly Carriers _carriers = new(estate.Plans);
     private readonly Requirements _requirements = new(estate);
     private readonly Alerting _alerting = new(estate);
+    private readonly Timing _timing = new(estate);
     private readonly Removal _removal = new(estate);
 
     public IEnumerable<Candidate> All() =>
@@ -33,6 +34,7 @@ internal sealed class Entries(Estate estate)
             Section.Of("says", Values(origins, path)),
             Section.Of("asked for by", _requirements.At(product, path)),
             .. _alerting.Of(product, names[0]),
+            .. _timing.Of(product, path),
             Section.Of("named by", Mentions(origins, path, names)),
             Section.Of("carried by", names.SelectMany(name => _carriers.Of(name, product))),
             Section.Of("without it", await _removal.OfAsync(new OmittedEntry(product, path)).ConfigureAwait(false)),

@@ -10,6 +10,7 @@ internal static class GithubTypes
     public const string Environment = "github:index/repositoryEnvironment:RepositoryEnvironment";
     public const string EnvironmentVariable = "github:index/actionsEnvironmentVariable:ActionsEnvironmentVariable";
     public const string EnvironmentSecret = "github:index/actionsEnvironmentSecret:ActionsEnvironmentSecret";
+    public const string File = "github:index/repositoryFile:RepositoryFile";
     public const string Repository = "github:index/repository:Repository";
     public const string RepositorySecret = "github:index/actionsSecret:ActionsSecret";
     public const string RepositoryVariable = "github:index/actionsVariable:ActionsVariable";

@@ -155,6 +155,8 @@ public static class RuleBook
             GithubPlanLimit.Rule,
             GithubRequests.Rule,
             WorkflowRights.Rule,
+            UnpinnedAction.Rule,
+            WideToken.Rule,
             WritableDeployKey.Rule,
             UnsignedWebhook.Rule,
         ]),

@@ -37,6 +37,17 @@ public sealed class ExplainTests
     }
 
     [Fact]
+    public async Task Explain_RollbackTrigger_TellsTheWayBackAndTheSumOfItsTimes()
+    {
+        await ExplainAsync("autonomica/error_rate");
+
+        Assert.Contains("job for the strategy: Fast Rollback", Unwrapped, StringComparison.Ordinal);
+        Assert.Contains("environment without approval: production-rollback", Unwrapped, StringComparison.Ordinal);
+        Assert.Contains("10m  2 windows of 5m are bad", Unwrapped, StringComparison.Ordinal);
+        Assert.Contains("13m25s  in all", Unwrapped, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Explain_Objective_SaysWhatIsRefusedWithoutIt()
     {
         await ExplainAsync("brain-gateway/scan-creation");
