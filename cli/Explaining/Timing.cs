@@ -1,7 +1,6 @@
 using Slipway.Delivery.Budgets;
 using Slipway.Delivery.Rollback;
 using Slipway.Signals.Measuring;
-using Slipway.Spec;
 using Slipway.Spec.Reading;
 
 namespace Slipway.Cli.Explaining;

@@ -1,5 +1,4 @@
 using System.Text;
-using Slipway.Plan.Differences;
 
 namespace Slipway.Cli.Preview;
 

@@ -1,4 +1,3 @@
-using Slipway.Plan;
 using Slipway.Plan.Differences;
 
 namespace Slipway.Cli.Preview;

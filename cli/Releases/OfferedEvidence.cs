@@ -1,4 +1,3 @@
-using Slipway.Cli.CommandLine;
 using Slipway.Delivery.Promotion;
 using Slipway.Delivery.Releases;
 using Slipway.Spec;

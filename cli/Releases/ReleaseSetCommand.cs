@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Slipway.Cli.CommandLine;
 using Slipway.Cli.Stacks;
-using Slipway.Delivery.Promotion;
 using Slipway.Delivery.Releases;
 using Slipway.Spec;
 

@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
 using Slipway.Plan;
-using Slipway.Spec;
-using Slipway.Spec.Delivery;
 using Slipway.Spec.Quantities;
 using Slipway.Tests.Stacks;
 using Xunit;

@@ -1,5 +1,4 @@
 using Slipway.Signals.Measuring;
-using Slipway.Spec;
 using Slipway.Spec.Objectives;
 using Slipway.Spec.Quantities;
 using Slipway.Spec.Reading;

@@ -6,7 +6,6 @@ using Slipway.Observability.Rules;
 using Slipway.Observability.Watching;
 using Slipway.Signals.Metrics;
 using Slipway.Spec.Components;
-using Slipway.Tests.Observability;
 using Xunit;
 
 namespace Slipway.Tests.Live;

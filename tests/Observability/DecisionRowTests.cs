@@ -1,5 +1,4 @@
 using Slipway.Observability.Routing;
-using Slipway.Observability.Rules;
 using Xunit;
 
 namespace Slipway.Tests.Observability;

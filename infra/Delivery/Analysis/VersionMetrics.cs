@@ -1,7 +1,5 @@
 using Slipway.Signals.Measuring;
 using Slipway.Signals.Metrics;
-using Slipway.Spec.Components;
-using Slipway.Spec.Delivery;
 using Slipway.Spec.Objectives;
 using Slipway.Spec.Quantities;
 using Slipway.Spec.Rollback;

@@ -3,7 +3,6 @@ using Slipway.Delivery.Strategies;
 using Slipway.Signals.Measuring;
 using Slipway.Spec.Components;
 using Slipway.Spec.Objectives;
-using Slipway.Spec.Quantities;
 
 namespace Slipway.Delivery.Budgets;
 

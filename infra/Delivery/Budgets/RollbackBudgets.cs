@@ -3,7 +3,6 @@ using Slipway.Delivery.Rollback;
 using Slipway.Signals.Measuring;
 using Slipway.Spec;
 using Slipway.Spec.Objectives;
-using Slipway.Spec.Quantities;
 using Slipway.Spec.Rollback;
 
 namespace Slipway.Delivery.Budgets;

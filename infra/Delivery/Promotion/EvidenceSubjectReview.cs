@@ -1,5 +1,4 @@
 using Slipway.Delivery.Releases;
-using Slipway.Spec.Reading;
 
 namespace Slipway.Delivery.Promotion;
 

@@ -1,4 +1,3 @@
-using Slipway.Delivery.Releases;
 using Slipway.Spec.Reading;
 
 namespace Slipway.Delivery.Promotion;

@@ -4,7 +4,6 @@ using Slipway.Observability.Rules;
 using Slipway.Observability.RuleTests;
 using Slipway.Observability.Runbooks;
 using Slipway.Observability.Watching;
-using Slipway.Spec;
 using Slipway.Spec.Alerts;
 
 namespace Slipway.Observability.Closure;

@@ -2,7 +2,6 @@ using System.Globalization;
 using Slipway.Observability.Rules;
 using Slipway.Signals.Measuring;
 using Slipway.Spec.Objectives;
-using Slipway.Spec.Quantities;
 
 namespace Slipway.Observability.Dashboards;
 

@@ -1,4 +1,3 @@
-using Slipway.Observability.Rules;
 using Slipway.Signals.Measuring;
 using Slipway.Spec.Quantities;
 

@@ -1,8 +1,5 @@
 using Pulumi;
 using Slipway.KubernetesObjects.Labels;
-using Slipway.Observability.Routing;
-using Slipway.Observability.Rules;
-using Slipway.Signals.Measuring;
 
 namespace Slipway.Observability.Watching;
 

@@ -5,7 +5,6 @@ using Slipway.Pipelines.Scripts;
 using Slipway.Pipelines.Toolchains;
 using Slipway.Pipelines.Workflows;
 using Slipway.Spec;
-using Slipway.Spec.LoadTests;
 using Slipway.Spec.Pipeline;
 using Slipway.Spec.Reading;
 using Slipway.Spec.Testing;

@@ -1,5 +1,4 @@
 using Slipway.Pipelines.Actions;
-using Slipway.Pipelines.Deploying;
 using Slipway.Pipelines.Images;
 using Slipway.Pipelines.Scripts;
 using Slipway.Spec;

@@ -3,7 +3,6 @@ using Slipway.Pipelines;
 using Slipway.Spec;
 using Slipway.Spec.Environments;
 using Slipway.Spec.Files;
-using Slipway.Spec.Reading;
 using Slipway.Spec.Repositories;
 
 namespace Slipway.Repositories.Files;

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Slipway.Pipelines.Actions;
 using Slipway.Pipelines.Workflows;
-using Slipway.Repositories.Duties;
 using Slipway.Spec;
 
 namespace Slipway.Repositories.Values;

@@ -1,7 +1,6 @@
 using Slipway.Catalog;
 using Slipway.Cloud.Data;
 using Slipway.Spec;
-using Slipway.Spec.Components;
 
 namespace Slipway.Cluster.AddOns.Monitoring;
 
