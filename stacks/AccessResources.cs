@@ -25,32 +25,26 @@ public static class AccessResources
             return;
         }
 
+        // A change is looked at with eyes that see everything but secrets.
+        Admit($"{Platform}-preview", account.PlatformRoles.Preview, KubernetesGroups.Platform, providers.PlatformTags);
         foreach (var team in settings.Cluster.Eks!.Teams)
         {
-            _ = new AdmittedRole(
-                $"{Platform}-team-{team.Name}-access",
-                new()
-                {
-                    ClusterName = name,
-                    RoleArn = Output.Create(team.Value),
-                    Groups = [team.Name == settings.Account.PlatformTeam ? KubernetesGroups.Platform : KubernetesGroups.Team(team.Name)],
-                    Tags = providers.PlatformTags,
-                },
-                new() { Providers = { providers.Aws } });
+            var group = team.Name == settings.Account.PlatformTeam ? KubernetesGroups.Platform : KubernetesGroups.Team(team.Name);
+            Admit($"{Platform}-team-{team.Name}", Output.Create(team.Value), group, providers.PlatformTags);
         }
 
         foreach (var product in files.Products.Where(product => product.RunsOnKubernetes && account.PipelineRoles.ContainsKey(product.Name)))
         {
-            _ = new AdmittedRole(
-                $"{product.Name}-pipeline-access",
-                new()
-                {
-                    ClusterName = name,
-                    RoleArn = account.PipelineRoles[product.Name],
-                    Groups = [KubernetesGroups.Pipeline(product.Name)],
-                    Tags = ResourceTags.For(product.Name, settings.Name, product.Team),
-                },
-                new() { Providers = { providers.Aws } });
+            Admit(
+                $"{product.Name}-pipeline",
+                account.PipelineRoles[product.Name],
+                KubernetesGroups.Pipeline(product.Name),
+                ResourceTags.For(product.Name, settings.Name, product.Team));
         }
+
+        void Admit(string who, Output<string> role, string group, IReadOnlyDictionary<string, string> tags) => _ = new AdmittedRole(
+            $"{who}-access",
+            new() { ClusterName = name, RoleArn = role, Groups = [group], Tags = tags },
+            new() { Providers = { providers.Aws } });
     }
 }

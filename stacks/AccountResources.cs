@@ -26,7 +26,7 @@ public sealed class AccountResources
             ? AccountGuardRails.Declare(guardRails, _account, providers, keys)
             : Output.Create(GithubTrust.ProviderArn(_account));
 
-        DeployRole = PlatformRoles.Declare(files, providers, _github);
+        PlatformRoles = new(files, providers, _github);
         PipelineRoles = DeclarePipelineRoles();
         (Registry, ImageRoles) = files.Settings.Account.RegistryStack is { } stack
             ? (RegistryOf(stack), new Dictionary<string, Output<string>>())
@@ -42,8 +42,8 @@ public sealed class AccountResources
     /// <summary>The roles by product in which pipelines follow what runs here; only products have one that have something to follow.</summary>
     public IReadOnlyDictionary<string, Output<string>> PipelineRoles { get; }
 
-    /// <summary>The role in which Slipway's own pipeline brings this environment to what the program says.</summary>
-    public Output<string> DeployRole { get; }
+    /// <summary>The roles of Slipway's own pipeline.</summary>
+    public PlatformRoles PlatformRoles { get; }
 
     private static Output<string> RegistryOf(string stack) =>
         new StackReference("platform-registry", new() { Name = stack }).RequireOutput("registry").Apply(registry => (string)registry);

@@ -10,7 +10,7 @@ public sealed class ClusterResources
     {
         if (files.Settings.Cluster.Eks is { } eks)
         {
-            Cluster = EksResources.Declare(files.Settings, providers, keys, eks, cloud, account.DeployRole);
+            Cluster = EksResources.Declare(files.Settings, providers, keys, eks, cloud, account.PlatformRoles.Deploy);
             _ = new EncryptedVolumes(
                 "platform-volumes-class",
                 new() { KeyArn = keys.Volumes.Value.Arn },

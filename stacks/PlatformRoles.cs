@@ -4,7 +4,7 @@ using Slipway.Cloud.Identity;
 namespace Slipway.Stacks;
 
 /// <summary>The roles in which Slipway's own jobs look at the environment and bring it to what the program says.</summary>
-public static class PlatformRoles
+public sealed class PlatformRoles
 {
     private const string Platform = "platform";
     private const string MainBranch = "main";
@@ -15,12 +15,11 @@ public static class PlatformRoles
     /// <summary>The same of the role that only looks.</summary>
     public static string PreviewRoleName(string stack) => $"slipway-{stack}-preview";
 
-    /// <summary>Declares them, and tells the one that deploys.</summary>
-    public static Output<string> Declare(EnvironmentFiles files, EnvironmentProviders providers, Output<string> github)
+    public PlatformRoles(EnvironmentFiles files, EnvironmentProviders providers, Output<string> github)
     {
         var settings = files.Settings;
         var (owner, repository) = (settings.Github.Owner, settings.Github.PlatformRepository);
-        _ = new GithubRole(
+        Preview = new GithubRole(
             $"{Platform}-preview",
             new()
             {
@@ -32,12 +31,12 @@ public static class PlatformRoles
                 Policy = settings.State.Bucket is null ? null : Output.Create(PolicyDocument.Of(ToReadState(settings))),
                 Tags = providers.PlatformTags,
             },
-            new() { Providers = { providers.Aws } });
+            new() { Providers = { providers.Aws } }).Arn;
 
         // Logical names begin with the owner's, and so do the names that Pulumi makes of them.
         IReadOnlyList<string> prefixes = [Platform, "slipway", .. files.Products.Select(product => product.Name)];
 
-        return new GithubRole(
+        Deploy = new GithubRole(
             $"{Platform}-deploy",
             new()
             {
@@ -52,6 +51,12 @@ public static class PlatformRoles
             },
             new() { Providers = { providers.Aws } }).Arn;
     }
+
+    /// <summary>The role in which changes are looked at before they happen.</summary>
+    public Output<string> Preview { get; }
+
+    /// <summary>The role in which the environment is brought to what the program says.</summary>
+    public Output<string> Deploy { get; }
 
     // Besides its own, the stack that says where the images are.
     private static IReadOnlyList<PolicyStatement> ToReadState(EnvironmentSettings settings) => BucketArn(settings) is { } bucket

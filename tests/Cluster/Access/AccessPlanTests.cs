@@ -40,9 +40,26 @@ public sealed class AccessPlanTests
     {
         var plan = await Environments.ProductionAsync;
 
-        var bound = plan.OfType("kubernetes:rbac.authorization.k8s.io/v1:RoleBinding").Select(one => PlanJson.Compact(one.Inputs.At("subjects")!)).ToList();
+        var bound = plan.OfType("kubernetes:rbac.authorization.k8s.io/v1:RoleBinding")
+            .Concat(plan.OfType("kubernetes:rbac.authorization.k8s.io/v1:ClusterRoleBinding"))
+            .Select(one => PlanJson.Compact(one.Inputs.At("subjects")!)).ToList();
         var groups = plan.OfType(Entry).Select(one => one.Inputs.At("kubernetesGroups")).OfType<PlanList>().SelectMany(list => list.Items);
         Assert.All(groups, group => Assert.Contains(bound, subject => subject.Contains($"\"{group}\"", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("staging")]
+    [InlineData("production")]
+    public async Task PreviewRole_OfThePlatform_SeesTheClusterAndWritesNothing(string stack)
+    {
+        var plan = await Environments.OfAsync(stack);
+        var entry = plan.Find(Entry, "platform-preview-access");
+
+        Assert.Equal("${Role:platform-preview.arn}", entry.Inputs.At("principalArn")!.ToString());
+        Assert.Equal("""["slipway:platform"]""", PlanJson.Compact(entry.Inputs.At("kubernetesGroups")!));
+        Assert.DoesNotContain(
+            plan.OfType("aws:eks/accessPolicyAssociation:AccessPolicyAssociation"),
+            one => one.Inputs.At("principalArn")!.ToString().Contains("platform-preview", StringComparison.Ordinal));
     }
 
     [Fact]
