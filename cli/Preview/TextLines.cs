@@ -40,31 +40,18 @@ internal static class TextLines
             return [.. old.Select(line => (Operation.Delete, line)), .. now.Select(line => (Operation.Create, line))];
         }
 
-        var common = new int[old.Length + 1, now.Length + 1];
-        for (var i = old.Length - 1; i >= 0; i--)
-        {
-            for (var j = now.Length - 1; j >= 0; j--)
-            {
-                common[i, j] = old[i] == now[j] ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
-            }
-        }
-
         var lines = new List<(Operation, string)>();
-        for (var (i, j) = (0, 0); i < old.Length || j < now.Length;)
+        var (gone, come) = (0, 0);
+        foreach (var (before, after) in CommonItems.Of(old, now, string.Equals).Append((old.Length, now.Length)))
         {
-            if (i < old.Length && j < now.Length && old[i] == now[j])
+            lines.AddRange(old[gone..before].Select(line => (Operation.Delete, line)));
+            lines.AddRange(now[come..after].Select(line => (Operation.Create, line)));
+            if (before < old.Length)
             {
-                lines.Add((Operation.Same, old[i++]));
-                j++;
+                lines.Add((Operation.Same, old[before]));
             }
-            else if (i < old.Length && (j == now.Length || common[i + 1, j] >= common[i, j + 1]))
-            {
-                lines.Add((Operation.Delete, old[i++]));
-            }
-            else
-            {
-                lines.Add((Operation.Create, now[j++]));
-            }
+
+            (gone, come) = (before + 1, after + 1);
         }
 
         return lines;

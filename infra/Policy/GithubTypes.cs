@@ -15,6 +15,7 @@ internal static class GithubTypes
     public const string RepositorySecret = "github:index/actionsSecret:ActionsSecret";
     public const string RepositoryVariable = "github:index/actionsVariable:ActionsVariable";
     public const string Ruleset = "github:index/repositoryRuleset:RepositoryRuleset";
+    public const string TeamAccess = "github:index/teamRepository:TeamRepository";
     public const string Webhook = "github:index/repositoryWebhook:RepositoryWebhook";
     public const string WorkflowPermissions = "github:index/workflowRepositoryPermissions:WorkflowRepositoryPermissions";
 }

@@ -76,17 +76,7 @@ public static class CheckWorkflow
 
                     """,
             },
-            new UsesStep
-            {
-                Name = "Keep the preview",
-                Action = Catalog.Actions.UploadArtifact,
-                If = Given.Always,
-                Arguments =
-                [
-                    new("name", $"preview-{stack.Name}"), new("path", $"preview-{stack.Name}.txt"),
-                    new("retention-days", OwnSteps.Days(Duration.FromDays(7))),
-                ],
-            },
+            OwnSteps.Keep("the preview", $"preview-{stack.Name}", $"preview-{stack.Name}.txt", Duration.FromDays(7), Given.Always),
         ],
     };
 
@@ -112,15 +102,7 @@ public static class CheckWorkflow
 
                     """,
             },
-            new UsesStep
-            {
-                Name = "Keep the report",
-                Action = Catalog.Actions.UploadArtifact,
-                Arguments =
-                [
-                    new("name", "preview-report"), new("path", "report.md"), new("retention-days", OwnSteps.Days(Duration.FromDays(7))),
-                ],
-            },
+            OwnSteps.Keep("the report", "preview-report", "report.md", Duration.FromDays(7)),
         ],
     };
 

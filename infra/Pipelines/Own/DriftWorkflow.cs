@@ -42,17 +42,7 @@ internal static class DriftWorkflow
 
                     """,
             },
-            new UsesStep
-            {
-                Name = "Keep what differs",
-                Action = Catalog.Actions.UploadArtifact,
-                If = Given.Failure,
-                Arguments =
-                [
-                    new("name", $"drift-{stack.Name}"), new("path", $"drift-{stack.Name}.txt"),
-                    new("retention-days", OwnSteps.Days(Duration.FromDays(14))),
-                ],
-            },
+            OwnSteps.Keep("what differs", $"drift-{stack.Name}", $"drift-{stack.Name}.txt", Duration.FromDays(14), Given.Failure),
         ],
     };
 

@@ -24,6 +24,15 @@ internal static class OwnSteps
     /// <summary>With every commit, to compare with an older one.</summary>
     public static UsesStep CheckOutHistory { get; } = CheckOut with { Arguments = [.. CheckOut.Arguments, new("fetch-depth", "0")] };
 
+    /// <summary>Leaves a file for later jobs and for people.</summary>
+    public static UsesStep Keep(string what, string artifact, string file, Duration time, Expression? when = null) => new()
+    {
+        Name = $"Keep {what}",
+        Action = Catalog.Actions.UploadArtifact,
+        If = when,
+        Arguments = [new("name", artifact), new("path", file), new("retention-days", Days(time))],
+    };
+
     public static UsesStep SetUpDotnet { get; } = new()
     {
         Name = "Set up .NET",

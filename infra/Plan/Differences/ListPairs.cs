@@ -39,7 +39,7 @@ internal static class ListPairs
     private static IEnumerable<(string, PlanValue?, PlanValue?)> ByPlace(
         IReadOnlyList<PlanValue> before, IReadOnlyList<PlanValue> after, Func<PlanValue, PlanValue, bool> areEqual)
     {
-        var kept = Kept(before, after, areEqual);
+        var kept = CommonItems.Of(before, after, areEqual);
         kept.Add((before.Count, after.Count));
         var (old, now) = (0, 0);
         foreach (var (oldEnd, nowEnd) in kept)
@@ -61,40 +61,5 @@ internal static class ListPairs
 
             (old, now) = (oldEnd + 1, nowEnd + 1);
         }
-    }
-
-    /// <summary>The longest series of equal items, by their positions in both lists.</summary>
-    private static List<(int Before, int After)> Kept(
-        IReadOnlyList<PlanValue> before, IReadOnlyList<PlanValue> after, Func<PlanValue, PlanValue, bool> areEqual)
-    {
-        var lengths = new int[before.Count + 1, after.Count + 1];
-        for (var old = before.Count - 1; old >= 0; old--)
-        {
-            for (var now = after.Count - 1; now >= 0; now--)
-            {
-                lengths[old, now] = areEqual(before[old], after[now])
-                    ? lengths[old + 1, now + 1] + 1
-                    : Math.Max(lengths[old + 1, now], lengths[old, now + 1]);
-            }
-        }
-
-        var kept = new List<(int, int)>();
-        for (var (old, now) = (0, 0); old < before.Count && now < after.Count;)
-        {
-            if (areEqual(before[old], after[now]))
-            {
-                kept.Add((old++, now++));
-            }
-            else if (lengths[old + 1, now] >= lengths[old, now + 1])
-            {
-                old++;
-            }
-            else
-            {
-                now++;
-            }
-        }
-
-        return kept;
     }
 }

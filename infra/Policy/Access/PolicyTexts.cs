@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Slipway.Plan;
 
 namespace Slipway.Policy.Access;
 
@@ -27,8 +28,11 @@ internal static class PolicyTexts
     ];
 
     public static IEnumerable<PolicyText> Of(PlannedEnvironment environment) =>
+        s_places.Select(place => place.Type).Distinct(StringComparer.Ordinal).SelectMany(type => environment.OfType(type)).SelectMany(Of);
+
+    public static IEnumerable<PolicyText> Of(PlannedResource resource) =>
         from place in s_places
-        from resource in environment.OfType(place.Type)
+        where place.Type == resource.Type
         from text in resource.Texts(place.Input)
         select Read(new PolicyText { Owner = resource, Input = place.Input, Kind = place.Kind }, text);
 

@@ -84,40 +84,33 @@ internal static class LoweredProtection
 
         foreach (var (_, input, safer, name) in s_rails.Where(rail => rail.Type == after.Type))
         {
-            var (old, now) = (At(before.Inputs, input), At(after.Inputs, input));
-            if (IsLower(old, now, safer))
+            if (IsLower(before, after, input, safer))
             {
-                yield return Lowered(change, name, $"{after.Name}: {input} goes from {Shown(old)} to {Shown(now)}");
+                yield return Lowered(change, name, $"{after.Name}: {input} goes from {Shown(before, input)} to {Shown(after, input)}");
             }
         }
     }
 
-    // Some providers have a list where there is never more than one.
-    private static PlanValue? At(PlanValue? value, string path) => path.Split('.').Aggregate(value, (inner, name) =>
-        ((inner is PlanList { Items: [var only] } ? only : inner) as PlanObject)?.Members.GetValueOrDefault(name));
-
     private static Risk Lowered(ResourceChange change, string name, string message) =>
         new() { Id = $"{name}:{change.Resource.Name}", Change = change, Message = message, LowersGuardRail = true };
 
-    private static bool IsLower(PlanValue? old, PlanValue? now, Safer safer) => safer switch
+    private static bool IsLower(PlannedResource before, PlannedResource after, string input, Safer safer) => safer switch
     {
-        Safer.True => old is PlanBoolean { Value: true } && now is not PlanBoolean { Value: true },
-        Safer.False => old is not PlanBoolean { Value: true } && now is PlanBoolean { Value: true },
-        Safer.Higher => Number(now) < Number(old),
-        Safer.Longer => Items(old).Except(Items(now), StringComparer.Ordinal).Any(),
-        _ => old is not null && now is null,
+        Safer.True => before.IsOn(input) && !after.IsOn(input),
+        Safer.False => !before.IsOn(input) && after.IsOn(input),
+        Safer.Higher => (after.Number(input) ?? 0) < (before.Number(input) ?? 0),
+        Safer.Longer => before.All(input).SelectMany(Items).Except(after.All(input).SelectMany(Items), StringComparer.Ordinal).Any(),
+        _ => before.Has(input) && !after.Has(input),
     };
 
-    private static double Number(PlanValue? value) => value is PlanNumber number ? number.Value : 0;
-
     // Objects are compared by what they name: an order or an option that changed takes nobody away.
-    private static IEnumerable<string> Items(PlanValue? value) => value switch
+    private static IEnumerable<string> Items(PlanValue value) => value switch
     {
         PlanList list => list.Items.SelectMany(Items),
         PlanObject inner => inner.Members.SelectMany(member => Items(member.Value).Select(item => $"{member.Key} {item}")),
-        null => [],
         _ => [PlanJson.Text(value)],
     };
 
-    private static string Shown(PlanValue? value) => value is null ? "nothing" : PlanJson.Text(value);
+    private static string Shown(PlannedResource resource, string input) =>
+        resource.Has(input) ? string.Join(", ", resource.All(input).Select(PlanJson.Text)) : "nothing";
 }

@@ -1,12 +1,13 @@
 using Slipway.Plan;
 using Slipway.Plan.Differences;
+using Slipway.Policy.Access;
 
 namespace Slipway.Policy.Changes;
 
 /// <summary>Somebody who may do more, or reach more, than before.</summary>
 internal static class WidenedRights
 {
-    private const string Rbac = "kubernetes:rbac.authorization.k8s.io/v1:";
+    private const string Conditionally = ", on a condition";
 
     public static IEnumerable<Risk> In(ResourceChange change)
     {
@@ -15,7 +16,9 @@ internal static class WidenedRights
             return [];
         }
 
-        var more = Rights(after).Except(Rights(before), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        // What was allowed in any case was allowed on every condition.
+        var known = Rights(before).SelectMany(right => (string[])[right, right + Conditionally]);
+        var more = Rights(after).Except(known, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         return more.Count == 0
             ? []
             : [new() { Id = $"widened-rights:{after.Name}", Change = change, Message = $"{after.Name} allows more: {Listed(more)}" }];
@@ -25,40 +28,24 @@ internal static class WidenedRights
 
     private static IEnumerable<string> Rights(PlannedResource resource) => resource.Type switch
     {
-        Rbac + "Role" or Rbac + "ClusterRole" => Items(resource.Inputs, "rules").SelectMany(rule => Pairs(rule, "verbs", "resources")),
-        Rbac + "RoleBinding" or Rbac + "ClusterRoleBinding" => Items(resource.Inputs, "subjects").Select(subject => PlanJson.Compact(subject)),
-        "aws:ec2/securityGroup:SecurityGroup" => Items(resource.Inputs, "ingress").SelectMany(rule => Texts(rule, "cidrBlocks").Select(cidr => $"from {cidr}")),
-        "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule" => resource.Inputs.TextAt("cidrIpv4") is { } cidr ? [$"from {cidr}"] : [],
-        "aws:eks/cluster:Cluster" => Texts(resource.Inputs.At("vpcConfig"), "publicAccessCidrs").Select(range => $"the endpoint from {range}"),
-        "github:index/teamRepository:TeamRepository" => [$"permission {resource.Inputs.TextAt("permission")}"],
-        "github:index/workflowRepositoryPermissions:WorkflowRepositoryPermissions" =>
-            resource.Inputs.Members.Select(member => $"{member.Key} {PlanJson.Text(member.Value)}"),
-        _ => Policies(resource).SelectMany(Granted),
+        KubernetesTypes.Role or KubernetesTypes.ClusterRole =>
+            from rule in resource.All("rules")
+            from verb in rule.Texts("verbs")
+            from kind in rule.Texts("resources")
+            select $"{verb} on {kind}",
+        KubernetesTypes.RoleBinding or KubernetesTypes.ClusterRoleBinding => resource.All("subjects").Select(PlanJson.Compact),
+        AwsTypes.SecurityGroup => resource.Texts("ingress.cidrBlocks").Select(cidr => $"from {cidr}"),
+        AwsTypes.SecurityGroupIngress => resource.Texts("cidrIpv4").Select(cidr => $"from {cidr}"),
+        AwsTypes.Cluster => resource.Texts("vpcConfig.publicAccessCidrs").Select(range => $"the endpoint from {range}"),
+        GithubTypes.TeamAccess => resource.Texts("permission").Select(level => $"permission {level}"),
+        GithubTypes.WorkflowPermissions => resource.Inputs.Members.Select(member => $"{member.Key} {PlanJson.Text(member.Value)}"),
+        _ => PolicyTexts.Of(resource).SelectMany(policy => policy.Grants).SelectMany(Granted),
     };
 
-    private static IEnumerable<PlanValue> Policies(PlannedResource resource) =>
-        from name in (string[])["policy", "assumeRolePolicy"]
-        let text = resource.Type.StartsWith("aws:", StringComparison.Ordinal) ? resource.Inputs.TextAt(name) : null
-        where text is ['{', ..]
-        select PlanReader.Value(text);
-
-    private static IEnumerable<string> Granted(PlanValue policy) =>
-        from statement in Items(policy, "Statement")
-        where (statement as PlanObject)?.TextAt("Effect") == "Allow"
-        from right in Pairs(statement, "Action", "Resource").DefaultIfEmpty("")
-        select right.Length > 0 ? right : PlanJson.Compact(statement);
-
-    private static IEnumerable<string> Pairs(PlanValue rule, string actions, string resources) =>
-        from action in Texts(rule, actions)
-        from resource in Texts(rule, resources).DefaultIfEmpty("itself")
-        select $"{action} on {resource}";
-
-    private static IEnumerable<PlanValue> Items(PlanValue? value, string name) => (value as PlanObject)?.At(name) is PlanList list ? list.Items : [];
-
-    private static IEnumerable<string> Texts(PlanValue? value, string name) => (value as PlanObject)?.Members.GetValueOrDefault(name) switch
-    {
-        PlanList list => list.Items.Select(PlanJson.Text),
-        PlanText text => [text.Text],
-        _ => [],
-    };
+    private static IEnumerable<string> Granted(PolicyGrant grant) =>
+        from action in grant.Actions
+        from target in grant.Resources.DefaultIfEmpty("itself")
+        from principal in grant.Principals.Select(principal => $" to {principal.Name}").DefaultIfEmpty("")
+        select $"{(grant.AllActionsBut ? "all but " : "")}{action} on {(grant.AllResourcesBut ? "all but " : "")}{target}{principal}"
+            + (grant.Conditions.Count > 0 ? Conditionally : "");
 }

@@ -17,6 +17,8 @@ public sealed class RisksTests
     [InlineData("aws:rds/instance:Instance", """{"deletionProtection":true}""", """{"deletionProtection":false}""", "deletable:shop-db", true)]
     [InlineData("aws:iam/rolePolicy:RolePolicy", """{"policy":"{\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:GetObject\",\"Resource\":\"a\"}]}"}""", """{"policy":"{\"Statement\":[{\"Effect\":\"Allow\",\"Action\":[\"s3:GetObject\",\"s3:PutObject\"],\"Resource\":\"a\"}]}"}""", "widened-rights:shop-db", false)]
     [InlineData("kubernetes:rbac.authorization.k8s.io/v1:Role", """{"rules":[{"verbs":["get"],"resources":["pods"]}]}""", """{"rules":[{"verbs":["get","delete"],"resources":["pods"]}]}""", "widened-rights:shop-db", false)]
+    [InlineData("aws:s3/bucketPolicy:BucketPolicy", """{"policy":"{\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"1\"},\"Action\":\"s3:GetObject\",\"Resource\":\"a\"}]}"}""", """{"policy":"{\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"s3:GetObject\",\"Resource\":\"a\"}]}"}""", "widened-rights:shop-db", false)]
+    [InlineData("aws:iam/rolePolicy:RolePolicy", """{"policy":"{\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"a:b\",\"Resource\":\"r\",\"Condition\":{\"Bool\":{\"k\":\"true\"}}}]}"}""", """{"policy":"{\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"a:b\",\"Resource\":\"r\"}]}"}""", "widened-rights:shop-db", false)]
     [InlineData("aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule", """{"cidrIpv4":"10.0.0.0/8"}""", """{"cidrIpv4":"0.0.0.0/0"}""", "widened-rights:shop-db", false)]
     [InlineData(Branch, """{"requiredPullRequestReviews":[{"requiredApprovingReviewCount":2}]}""", """{"requiredPullRequestReviews":[{"requiredApprovingReviewCount":1}]}""", "fewer-approvals:shop-db", true)]
     [InlineData(Branch, """{"requireSignedCommits":true}""", """{"requireSignedCommits":false}""", "unsigned-commits:shop-db", true)]
@@ -42,6 +44,7 @@ public sealed class RisksTests
     [InlineData(Branch, """{"requireSignedCommits":false}""", """{"requireSignedCommits":true}""")]
     [InlineData(Rules, """{"spec":{"groups":[{"rules":[{"alert":"Slow","expr":"a > 3","for":"5m"}]}]}}""", """{"spec":{"groups":[{"rules":[{"alert":"Slow","expr":"a > 2","for":"1m"}]}]}}""")]
     [InlineData("aws:iam/rolePolicy:RolePolicy", """{"policy":"{\"Statement\":[{\"Effect\":\"Allow\",\"Action\":[\"a:b\",\"a:c\"],\"Resource\":\"r\"}]}"}""", """{"policy":"{\"Statement\":[{\"Effect\":\"Allow\",\"Action\":[\"a:b\"],\"Resource\":\"r\"}]}"}""")]
+    [InlineData("aws:iam/rolePolicy:RolePolicy", """{"policy":"{\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"a:b\",\"Resource\":\"r\"}]}"}""", """{"policy":"{\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"a:b\",\"Resource\":\"r\",\"Condition\":{\"Bool\":{\"k\":\"true\"}}}]}"}""")]
     public void Change_ForTheBetter_IsNone(string type, string before, string after) =>
         Assert.Empty(Risks.Of(Between(Thing("shop-db", before, type), Thing("shop-db", after, type))));
 
