@@ -1,3 +1,4 @@
+using Slipway.Cluster.Access;
 using Slipway.Plan;
 using Xunit;
 
@@ -131,8 +132,9 @@ public sealed class OrderingTests
     private static IEnumerable<PlannedResource> InCluster(DeploymentPlan plan) =>
         plan.Resources.Where(resource => resource.Custom && resource.Type.StartsWith("kubernetes:", StringComparison.Ordinal));
 
-    // A product's pipeline is let in when the product's namespace is there; nothing waits for it.
-    private static bool IsOfThePlatform(PlannedResource resource) => resource.Product == "platform";
+    // Who is only admitted, to look or to watch over a product, is let in when what they see is there; nothing waits for them.
+    private static bool IsOfThePlatform(PlannedResource resource) =>
+        resource.Product == "platform" && resource.Parent?.Contains(AdmittedRole.Token, StringComparison.Ordinal) != true;
 
     private static PlannedResource ReleaseOf(DeploymentPlan plan, string chart) => plan.Find(Release, $"platform-{chart}");
 

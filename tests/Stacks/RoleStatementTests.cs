@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Slipway.Plan;
 using Xunit;
 
 namespace Slipway.Tests.Stacks;
