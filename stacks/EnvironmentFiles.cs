@@ -1,5 +1,6 @@
 using Pulumi;
 using Slipway.Delivery.Releases;
+using Slipway.Policy;
 using Slipway.Spec;
 using Slipway.Spec.Reading;
 using Slipway.Stacks.Settings;
@@ -10,6 +11,9 @@ namespace Slipway.Stacks;
 public sealed record EnvironmentFiles
 {
     public required EnvironmentSettings Settings { get; init; }
+
+    /// <summary>What all products' files say, with the place of each value.</summary>
+    public required ProductCatalog Catalog { get; init; }
 
     /// <summary>The products that the environment has, in the order of their names.</summary>
     public required IReadOnlyList<ProductSpec> Products { get; init; }
@@ -38,7 +42,17 @@ public sealed record EnvironmentFiles
         var folder = ReleaseFolder.Below(workspace.Root, workspace.ReleasesDirectory);
         var releases = ReleaseFiles.Read(folder, settings.Name, catalog.Products, problems);
         problems.ThrowIfAny();
-        return new() { Settings = settings, Products = products, Secrets = secrets, Releases = releases };
+        return new() { Settings = settings, Catalog = catalog, Products = products, Secrets = secrets, Releases = releases };
+    }
+
+    /// <summary>Stops a deployment that breaks a rule already by what people wrote, with every error.</summary>
+    public void ThrowIfMistaken(Workspace workspace)
+    {
+        var mistakes = RuleBook.Mistakes(WrittenEnvironments.Of(workspace, Settings, Catalog)).ToList();
+        if (mistakes.Count > 0)
+        {
+            throw new ProblemsException(string.Join('\n', mistakes.Select(found => $"{found.Where}: {found.Rule}: {found.Message}; {found.Remedy}")));
+        }
     }
 
     private static void CheckNames(EnvironmentSettings settings, ProductCatalog catalog, ConfigurationSource source, ProblemList problems)

@@ -7,11 +7,17 @@ namespace Slipway.Stacks;
 /// <summary>One environment, whole: read everything, stop on any problem with all of them, then declare.</summary>
 public sealed class EnvironmentStack : Stack
 {
-    /// <param name="products">What was read of the products' files already; null to read them here.</param>
+    /// <param name="products">
+    /// What was read of the products' files already, by somebody who judges it together with the plan; null to read and to judge it here.
+    /// </param>
     public EnvironmentStack(StackOptions options, Workspace workspace, ProductCatalog? products = null)
         : base(options)
     {
         var files = EnvironmentFiles.Read(workspace, products);
+        if (products is null)
+        {
+            files.ThrowIfMistaken(workspace);
+        }
 
         var providers = new EnvironmentProviders(files.Settings);
         var keys = new EnvironmentKeys(files.Settings, providers);

@@ -1,10 +1,8 @@
 using Slipway.Cli.CommandLine;
 using Slipway.Cli.Engine;
-using Slipway.Observability.Closure;
 using Slipway.Observability.Watching;
 using Slipway.Plan;
 using Slipway.Policy;
-using Slipway.Policy.Ownership;
 using Slipway.Spec;
 using Slipway.Spec.Reading;
 using Slipway.Stacks;
@@ -68,17 +66,7 @@ internal sealed class EnvironmentStacks : IStackSource
         try
         {
             var plan = await OfflineEngine.RunAsync(Request(stack, file, catalog), options => new EnvironmentStack(options, workspace, catalog)).ConfigureAwait(false);
-            var hosted = file.Settings.Cluster.Runners == Runners.GithubHosted;
-            var watched = Watched(file, catalog);
-            return RuleBook.Judge(new PlannedEnvironment(plan)
-            {
-                Catalog = catalog,
-                HostedRunners = hosted,
-                GithubPlan = file.Settings.Github.Plan,
-                Accounts = Accounts(),
-                Alerts = AlertClosure.For(watched),
-                UnknownMetrics = MetricUsers.Breaches(watched, MetricUsers.SourcesOf(watched)),
-            });
+            return RuleBook.Judge(new PlannedEnvironment(plan, WrittenEnvironments.Of(Workspace, file.Settings, catalog)));
         }
         catch (EngineFailedException exception) when (exception.InnerException is ProblemsException { Problems.Count: > 0 } found)
         {
@@ -102,23 +90,6 @@ internal sealed class EnvironmentStacks : IStackSource
         var catalog = ProductFiles.Load(Workspace.Root, problems, omitted);
         return file is null || problems.Count > 0 ? throw new ProblemsException([.. problems]) : (file, catalog);
     }
-
-    // Wrong settings of another stack are that stack's to report.
-    private List<OwnedAccount> Accounts() =>
-    [
-        .. from stack in Workspace.StackNames()
-        let account = SettingsFile.Read(Workspace, stack, new ProblemList())?.Settings.Account
-        where account is not null
-        select new OwnedAccount
-        {
-            Stack = stack,
-            Account = account.Id,
-            IsOwner = account.IsOwned,
-            DeclaresShared = account.DeclaresShared,
-            RegistryStack = account.RegistryStackName,
-            RegistryReaders = account.RegistryReaders,
-        },
-    ];
 
     private EngineRequest Request(string stack, SettingsFile file, ProductCatalog catalog) => new()
     {

@@ -1,57 +1,38 @@
-using Slipway.Observability.Closure;
 using Slipway.Plan;
 using Slipway.Policy.Access;
-using Slipway.Policy.Ownership;
 using Slipway.Policy.Workloads;
-using Slipway.Repositories;
 using Slipway.Spec;
 
 namespace Slipway.Policy;
 
-/// <summary>What rules look at: the plan of one environment, and what else is known about it.</summary>
-public sealed class PlannedEnvironment
+/// <summary>What rules look at: the plan of one environment, and what people wrote about it.</summary>
+public sealed record PlannedEnvironment : WrittenEnvironment
 {
     private readonly ILookup<string, PlannedResource> _byType;
     private readonly Dictionary<string, PlannedResource> _byUrn;
-    private readonly HashSet<string> _products;
     private readonly Lazy<IReadOnlyList<PolicyText>> _policies;
     private readonly Lazy<IReadOnlyList<Pod>> _pods;
 
+    /// <summary>Where only the plan is known: its products are those of its resources.</summary>
     public PlannedEnvironment(DeploymentPlan plan)
+        : this(plan, new(plan.Stack, plan.Resources.Select(resource => resource.Product).OfType<string>()))
+    {
+    }
+
+    public PlannedEnvironment(DeploymentPlan plan, WrittenEnvironment written)
+        : base(written)
     {
         Plan = plan;
         _byType = plan.Resources.ToLookup(resource => resource.Type, StringComparer.Ordinal);
         _byUrn = plan.Resources.ToDictionary(resource => resource.Urn, StringComparer.Ordinal);
-        _products = plan.Resources.Select(resource => resource.Product).OfType<string>().ToHashSet(StringComparer.Ordinal);
         _policies = new(() => [.. PolicyTexts.Of(this)]);
         _pods = new(() => [.. Workloads.Pods.Of(this)]);
     }
 
     public DeploymentPlan Plan { get; }
 
-    /// <summary>Whether deploying jobs run at GitHub and so reach the cluster from the internet.</summary>
-    public bool HostedRunners { get; init; }
-
-    /// <summary>What every stack of the repository says about its account; empty where only the plan is known.</summary>
-    public IReadOnlyList<OwnedAccount> Accounts { get; init; } = [];
-
-    /// <summary>What the repositories' owner pays GitHub for; null where only the plan is known.</summary>
-    public GithubPlan? GithubPlan { get; init; }
-
-    /// <summary>What the products' files say; null where only the plan is known.</summary>
-    public ProductCatalog? Catalog { get; init; }
-
-    /// <summary>Its alerts, with what each has and lacks.</summary>
-    public IReadOnlyList<ClosedAlert> Alerts { get; init; } = [];
-
-    /// <summary>Who reads metrics that nothing exposes, a line each.</summary>
-    public IReadOnlyList<string> UnknownMetrics { get; init; } = [];
-
-    /// <summary>The products that the environment has.</summary>
-    internal IEnumerable<ProductSpec> Products => Catalog?.In(Plan.Stack).Where(product => _products.Contains(product.Name)) ?? [];
-
     /// <summary>Those whose repositories are declared here, and not by another stack.</summary>
-    internal IEnumerable<ProductSpec> Governed =>
+    internal override IEnumerable<ProductSpec> Governed =>
         Products.Where(product => OfType(GithubTypes.Repository).Any(repository => repository.Product == product.Name));
 
     /// <summary>Every IAM policy that something declares.</summary>
@@ -73,10 +54,6 @@ public sealed class PlannedEnvironment
     internal IEnumerable<PlannedResource> OfType(params string[] types) => types.SelectMany(type => _byType[type]);
 
     internal PlannedResource? Find(string urn) => _byUrn.GetValueOrDefault(urn);
-
-    /// <summary>File, line and column of a value in a product's file.</summary>
-    internal string PlaceOf(ProductSpec product, string path) =>
-        Catalog?.Origins[product.Name][path]?.Location.ToString() ?? $"products/{product.Name}.yaml: {path}";
 
     /// <summary>Resources of a type that say in an input that they belong to another one.</summary>
     internal IEnumerable<PlannedResource> About(PlannedResource target, string type, string input) =>

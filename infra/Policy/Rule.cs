@@ -19,8 +19,16 @@ public sealed record Rule
     /// <summary>What to change where it does not hold; it ends every finding.</summary>
     public required string Remedy { get; init; }
 
-    public required Func<PlannedEnvironment, IEnumerable<Breach>> Breaches { get; init; }
+    /// <summary>Where it does not hold in what people wrote; an error there stops a deployment before it begins.</summary>
+    public Func<WrittenEnvironment, IEnumerable<Breach>> Mistakes { get; init; } = _ => [];
 
-    public IEnumerable<Finding> Judge(PlannedEnvironment environment) =>
-        Breaches(environment).Select(breach => new Finding(Id, Severity, breach.Where, breach.Message, Remedy));
+    /// <summary>Where it does not hold in what would be declared.</summary>
+    public Func<PlannedEnvironment, IEnumerable<Breach>> Breaches { get; init; } = _ => [];
+
+    /// <summary>What can be said before anything is declared.</summary>
+    public IEnumerable<Finding> Judge(WrittenEnvironment environment) => Mistakes(environment).Select(Finding);
+
+    public IEnumerable<Finding> Judge(PlannedEnvironment environment) => Mistakes(environment).Concat(Breaches(environment)).Select(Finding);
+
+    private Finding Finding(Breach breach) => new(Id, Severity, breach.Where, breach.Message, Remedy);
 }

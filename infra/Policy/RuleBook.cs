@@ -164,6 +164,10 @@ public static class RuleBook
 
     public static IEnumerable<Rule> Rules => Chapters.SelectMany(chapter => chapter.Rules);
 
+    /// <summary>What makes a deployment of what people wrote pointless: every error that shows before anything is declared.</summary>
+    public static IEnumerable<Finding> Mistakes(WrittenEnvironment environment) =>
+        Rules.Where(rule => rule.Severity == Severity.Error).SelectMany(rule => rule.Judge(environment));
+
     /// <summary>The plan with what the rules find in it.</summary>
     public static DeploymentPlan Judge(PlannedEnvironment environment) =>
         environment.Plan.With(Rules.SelectMany(rule => rule.Judge(environment)));

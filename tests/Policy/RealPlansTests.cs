@@ -36,7 +36,8 @@ public sealed class RealPlansTests
     [Fact]
     public async Task Check_WithRunnersThatCannotReachTheCluster_FindsAnError()
     {
-        using var clone = new ChangedSettings("staging", "slipway:runners: github-hosted");
+        using var clone = new Clone();
+        clone.Append("Pulumi.staging.yaml", "  slipway:runners: github-hosted\n");
         var console = new RecordedConsole();
 
         var code = await SlipwayCommand.RunAsync(["check", "staging"], console, clone.Folder);

@@ -13,7 +13,12 @@ internal static class Environments
     private static readonly Lazy<Task<DeploymentPlan>> StagingPlan = new(() => PlanAsync("staging"));
     private static readonly Lazy<Task<DeploymentPlan>> ProductionPlan = new(() => PlanAsync("production"));
 
+    private static readonly Lazy<ProductCatalog> s_catalog = new(() => ProductFiles.Load(Repository.Workspace.Root, []));
+
     private static readonly string[] Products = ["autonomica", "brain-gateway", "goldensignals", "humanline", "piwardrive"];
+
+    /// <summary>A setting for every secret of the products, without its value.</summary>
+    public static string SecretValues => SecretSettings.WithoutValues(s_catalog.Value.Products);
 
     public static Task<DeploymentPlan> StagingAsync => StagingPlan.Value;
 
@@ -39,7 +44,7 @@ internal static class Environments
         problems.ThrowIfAny();
 
         var settings = file!.Values.ToDictionary(StringComparer.Ordinal);
-        settings[SecretSettings.FullKey] = SecretSettings.WithoutValues(ProductFiles.Load(Repository.Workspace.Root, problems).Products);
+        settings[SecretSettings.FullKey] = SecretValues;
         foreach (var (key, value) in changes)
         {
             if (value is null)
@@ -53,7 +58,7 @@ internal static class Environments
         }
 
         var request = new EngineRequest { Project = "slipway", Stack = stack, Settings = settings, SecretKeys = SettingsFile.SecretKeys, Products = Products };
-        return OfflineEngine.RunAsync(request, options => new EnvironmentStack(options, workspace, products));
+        return OfflineEngine.RunAsync(request, options => new EnvironmentStack(options, workspace, products ?? s_catalog.Value));
     }
 
     public static PlannedResource Find(this DeploymentPlan plan, string type, string name) =>

@@ -1,6 +1,5 @@
 using Slipway.Delivery.Rollback;
 using Slipway.Signals.Measuring;
-using Slipway.Spec;
 
 namespace Slipway.Policy.Delivery;
 
@@ -15,26 +14,18 @@ public static class BrokenRollback
         Title = "A trigger leads all the way to the version before",
         Reason = "When it matters, nothing would happen, and nobody would know until then",
         Remedy = "give the trigger what is missing, or switch it off",
-        Breaches = environment => environment.Products.SelectMany(product => Broken(environment, product)),
+        Mistakes = environment =>
+            from product in environment.Products
+            from chain in RollbackChain.For(new MonitoredProduct(product, environment.Stack, HasPipeline: false))
+            from link in chain.Missing
+            select new Breach(
+                environment.PlaceOf(product, $"rollback.triggers.{chain.Trigger.Name}"),
+                $"{product.Name}: {chain.Trigger.Name} has no {link.Name} in {environment.Stack}"),
+        Breaches = environment =>
+            from product in environment.Products
+            where RollbackCall.For(product, environment.Stack).Count > 0
+                && !environment.OfType(Sensor).Any(sensor => sensor.Text("metadata.name") == RollbackCall.SensorOf(product))
+            select new Breach(
+                environment.PlaceOf(product, "rollback.workflow"), $"{product.Name}: nothing carries its alerts to the rollback workflow"),
     };
-
-    private static IEnumerable<Breach> Broken(PlannedEnvironment environment, ProductSpec product)
-    {
-        foreach (var chain in RollbackChain.For(new MonitoredProduct(product, environment.Plan.Stack, HasPipeline: false)))
-        {
-            foreach (var link in chain.Missing)
-            {
-                yield return new(
-                    environment.PlaceOf(product, $"rollback.triggers.{chain.Trigger.Name}"),
-                    $"{product.Name}: {chain.Trigger.Name} has no {link.Name} in {environment.Plan.Stack}");
-            }
-        }
-
-        var isCalled = RollbackCall.For(product, environment.Plan.Stack).Count > 0;
-        if (isCalled && !environment.OfType(Sensor).Any(sensor => sensor.Text("metadata.name") == RollbackCall.SensorOf(product)))
-        {
-            yield return new(
-                environment.PlaceOf(product, "rollback.workflow"), $"{product.Name}: nothing carries its alerts to the rollback workflow");
-        }
-    }
 }

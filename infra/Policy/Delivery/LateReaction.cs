@@ -12,9 +12,9 @@ public static class LateReaction
         Title = "What a delivery or a rollback takes at worst fits into its limit",
         Reason = "A bad version would be with users after nobody looks any more, or longer than was promised",
         Remedy = "measure more often, shorten the window or the probes' interval, or give it more time; slipway explain shows the sum",
-        Breaches = environment =>
+        Mistakes = environment =>
             from product in environment.Products
-            from budget in TimeBudgets.For(new MonitoredProduct(product, environment.Plan.Stack, HasPipeline: false))
+            from budget in TimeBudgets.For(new MonitoredProduct(product, environment.Stack, HasPipeline: false))
             where !budget.Fits
             select new Breach(
                 environment.PlaceOf(product, budget.Place),

@@ -11,7 +11,7 @@ public static class TargetBeyondTrigger
         Title = "What a product aims for is stricter than what makes it go back",
         Reason = "It would go back while everybody is told that all is well",
         Remedy = "lower the objective, or raise the trigger",
-        Breaches = environment =>
+        Mistakes = environment =>
             from product in environment.Products
             from pair in AimedTrigger.For(product)
             where !pair.IsInOrder

@@ -12,9 +12,9 @@ public static class ThinCanary
         Title = "A canary is watched for at least three windows of what it is measured by",
         Reason = "One bad or good value by chance would decide",
         Remedy = "watch it longer, or measure over a shorter window",
-        Breaches = environment =>
+        Mistakes = environment =>
             from product in environment.Products
-            from samples in CanarySamples.For(new MonitoredProduct(product, environment.Plan.Stack, HasPipeline: false))
+            from samples in CanarySamples.For(new MonitoredProduct(product, environment.Stack, HasPipeline: false))
             where !samples.AreEnough
             select new Breach(
                 environment.PlaceOf(product, $"delivery.{samples.Delivered.Delivery.Name}"),

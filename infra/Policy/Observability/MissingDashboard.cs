@@ -9,7 +9,7 @@ public static class MissingDashboard
         Title = "Every alert leads to a dashboard that shows something",
         Reason = "Nobody could see since when and how badly",
         Remedy = "give the product's dashboard a group with a signal that it has",
-        Breaches = environment =>
+        Mistakes = environment =>
             from alert in environment.Alerts
             where alert.Dashboard is null
             select new Breach(alert.Alert.Id, $"{alert.Alert.Name} of {alert.Alert.Service} leads to a dashboard with nothing on it"),

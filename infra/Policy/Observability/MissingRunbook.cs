@@ -11,7 +11,7 @@ public static class MissingRunbook
         Title = "Every alert leads to a page that says what to do",
         Reason = "Whoever is called at night would have to find out by himself",
         Remedy = "write the runbook in the product's file, under the name that the alert gives",
-        Breaches = environment =>
+        Mistakes = environment =>
             from alert in environment.Alerts
             where alert.Runbook is null
             select new Breach(alert.Alert.Id, $"{alert.Alert.Name} of {alert.Alert.Service} {Gap(alert)}"),

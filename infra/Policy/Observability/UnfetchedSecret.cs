@@ -11,7 +11,7 @@ public static class UnfetchedSecret
         Title = "Every secret that a receiver reads is fetched into the cluster",
         Reason = "Alertmanager would know whom to tell and could not",
         Remedy = "declare the secret of the channel in the product's file",
-        Breaches = environment =>
+        Mistakes = environment =>
             from alert in environment.Alerts
             where alert.Unfetched.Count > 0
             select new Breach(alert.Alert.Id, $"{alert.Alert.Name} of {alert.Alert.Service} {Gap(alert)}"),

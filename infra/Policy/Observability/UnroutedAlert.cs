@@ -11,7 +11,7 @@ public static class UnroutedAlert
         Title = "Every alert reaches the channels that its product's file names",
         Reason = "Something would break, and whoever is to mend it would not hear of it",
         Remedy = "add a route to those channels in the product's file, or take them out of it",
-        Breaches = environment =>
+        Mistakes = environment =>
             from alert in environment.Alerts
             where alert.Receivers.Count == 0 || alert.Untold.Count > 0
             select new Breach(alert.Alert.Id, $"{alert.Alert.Name} of {alert.Alert.Service} {Gap(alert)}"),

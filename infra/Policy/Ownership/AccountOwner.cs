@@ -9,10 +9,10 @@ public static class AccountOwner
         Title = "Each account is owned by exactly one of the stacks that stand in it",
         Reason = "Without an owner nobody watches over the account; two would make the same trail, detector and identity provider and fail",
         Remedy = "set slipway:ownsAccount to true in one of the stacks of the account and to false in the others",
-        Breaches = environment =>
+        Mistakes = environment =>
             from account in environment.Accounts.GroupBy(stack => stack.Account, StringComparer.Ordinal)
             let owners = account.Where(stack => stack.IsOwner).Select(stack => stack.Stack).ToList()
-            where owners.Count != 1 && account.Any(stack => stack.Stack == environment.Plan.Stack)
+            where owners.Count != 1 && account.Any(stack => stack.Stack == environment.Stack)
             select new Breach(
                 "slipway:ownsAccount",
                 $"account {account.Key} is owned by {(owners.Count == 0 ? "no stack" : string.Join(" and ", owners))}"

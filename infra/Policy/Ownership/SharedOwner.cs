@@ -9,7 +9,7 @@ public static class SharedOwner
         Title = "Exactly one stack declares the repositories",
         Reason = "GitHub has each repository once: two stacks would undo each other's changes, without one nothing is protected",
         Remedy = "set slipway:shared to true in one stack and to false in the others",
-        Breaches = environment =>
+        Mistakes = environment =>
         {
             var owners = environment.Accounts.Where(stack => stack.DeclaresShared).Select(stack => stack.Stack).ToList();
             return environment.Accounts.Count == 0 || owners.Count == 1

@@ -14,16 +14,16 @@ public static class UnlistedDifference
         Title = "A version meets in an environment what it met in the one before, but for what its file lists",
         Reason = "What was tested there says nothing about what is different here",
         Remedy = "make the two alike, or list the kind in promotion.<environment>.may-differ",
-        Breaches = environment =>
+        Mistakes = environment =>
             from product in environment.Products
             from promotion in product.Promotion
-            where promotion.Name == environment.Plan.Stack
+            where promotion.Name == environment.Stack
             from difference in EnvironmentDifferences.Between(product, promotion)
             where !difference.IsAllowed
             select Breach(environment, product, promotion, difference),
     };
 
-    private static Breach Breach(PlannedEnvironment environment, ProductSpec product, PromotionSpec promotion, EnvironmentDifference difference) => new(
+    private static Breach Breach(WrittenEnvironment environment, ProductSpec product, PromotionSpec promotion, EnvironmentDifference difference) => new(
         environment.PlaceOf(product, $"environments.{promotion.Name}.{difference.What}"),
         $"{product.Name}: {difference.What} is {difference.Before} in {promotion.From} and {difference.After} in {promotion.Name},"
         + $" and {Shapes.KebabCase(difference.Kind.ToString())} may not differ");

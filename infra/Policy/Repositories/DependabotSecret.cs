@@ -13,7 +13,7 @@ public static class DependabotSecret
         Title = "What a pull request's jobs need, Dependabot's runs see too",
         Reason = "The check fails for every update, so that nobody merges them or somebody learns to ignore it",
         Remedy = "say dependabot: true at the secret",
-        Breaches = environment =>
+        Mistakes = environment =>
             from product in environment.Governed
             from secret in product.Secrets
             where !secret.Dependabot

@@ -12,9 +12,9 @@ public static class UnreachableEnvironment
         Title = "What starts a job runs on a branch or tag that its environment admits",
         Reason = "GitHub fails the job before its first step, so that a release never arrives",
         Remedy = "add the branch or the tag to the environment's refs, or take the trigger away",
-        Breaches = environment =>
+        Mistakes = environment =>
             from product in environment.Products
-            let spec = product.Environments.First(item => item.Name == environment.Plan.Stack)
+            let spec = product.Environments.First(item => item.Name == environment.Stack)
             from file in ProductWorkflows.For(product).Zip(product.Pipeline.Workflows)
             from job in file.First.Workflow.Jobs
             where job.Environment?.Name == spec.Name

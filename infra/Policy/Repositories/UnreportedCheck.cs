@@ -11,7 +11,7 @@ public static class UnreportedCheck
         Title = "A required check is one that every pull request reports",
         Reason = "One that never comes blocks every change, and one that is skipped counts as passed",
         Remedy = "take it out of the branch's checks, or let its job run on every pull request; without checks all that are reported are required",
-        Breaches = environment =>
+        Mistakes = environment =>
             from product in environment.Governed
             from branch in product.Branches
             from check in branch.Checks.Select((name, index) => (Name: name, Index: index))

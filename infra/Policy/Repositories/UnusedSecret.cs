@@ -14,10 +14,10 @@ public static class UnusedSecret
         Title = "A secret that is kept is read by something",
         Reason = "It can leak, and nobody would miss it; nobody renews it either",
         Remedy = "take it out of the product's file, or say with used-by who reads it",
-        Breaches = environment =>
+        Mistakes = environment =>
             from product in environment.Products
             from secret in product.Secrets
-            where IsHere(secret, environment.Plan.Stack, environment.Governed.Contains(product)) && !SecretReaders.Exist(product, secret)
+            where IsHere(secret, environment.Stack, environment.Governed.Contains(product)) && !SecretReaders.Exist(product, secret)
             select new Breach(
                 environment.PlaceOf(product, $"secrets.{secret.Name}"),
                 $"{product.Name} keeps {secret.Name}, which no job, workload or alert reads{Because(secret)}"),

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Slipway.Cli;
-using Slipway.Tests.Policy;
 using Xunit;
 
 namespace Slipway.Tests.Cli.Baselines;
@@ -23,9 +22,7 @@ public sealed class BaseRevisionTests
     public async Task ChangedThreshold_AgainstHead_ShowsEveryPlaceThatFollowsFromIt()
     {
         using var repository = Committed();
-        var file = Path.Combine(repository.Folder, "products", "piwardrive.yaml");
-        var text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
-        await File.WriteAllTextAsync(file, text.Replace("memory: {signal: memory, at-most: 80%}", "memory: {signal: memory, at-most: 70%}", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        repository.Replace("products/piwardrive.yaml", "memory: {signal: memory, at-most: 80%}", "memory: {signal: memory, at-most: 70%}");
 
         var (_, output, _) = await RunAsync(repository, "preview", "staging", "--base", "HEAD", "--format", "diff");
 
@@ -43,13 +40,8 @@ public sealed class BaseRevisionTests
     public async Task Example_OfAPage_IsWhatTheCommandSays(string page)
     {
         using var repository = Committed();
-        var file = Path.Combine(repository.Folder, "products", "piwardrive.yaml");
-        var text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
-        await File.WriteAllTextAsync(
-            file,
-            text.Replace("memory: {signal: memory, at-most: 80%}", "memory: {signal: memory, at-most: 85%}", StringComparison.Ordinal)
-                .Replace("branches: {main: {}, ", "branches: {main: {approvals: 0}, ", StringComparison.Ordinal),
-            TestContext.Current.CancellationToken);
+        repository.Replace("products/piwardrive.yaml", "memory: {signal: memory, at-most: 80%}", "memory: {signal: memory, at-most: 85%}");
+        repository.Replace("products/piwardrive.yaml", "branches: {main: {}, ", "branches: {main: {approvals: 0}, ");
 
         var (code, output, _) = await RunAsync(repository, "preview", "staging", "--base", "HEAD");
 
@@ -93,9 +85,9 @@ public sealed class BaseRevisionTests
         Assert.Contains("different", output, StringComparison.Ordinal);
     }
 
-    private static ChangedSettings Committed()
+    private static Clone Committed()
     {
-        var repository = new ChangedSettings("staging", "# nothing more");
+        var repository = new Clone();
         Git(repository.Folder, "init", "-q");
         Git(repository.Folder, "add", "-A");
         Git(repository.Folder, "-c", "user.name=t", "-c", "user.email=t@example.com", "commit", "-qm", "all");
@@ -109,7 +101,7 @@ public sealed class BaseRevisionTests
         Assert.Equal(0, git.ExitCode);
     }
 
-    private static async Task<(int Code, string Output, string Errors)> RunAsync(ChangedSettings repository, params string[] arguments)
+    private static async Task<(int Code, string Output, string Errors)> RunAsync(Clone repository, params string[] arguments)
     {
         var console = new RecordedConsole();
         var code = await SlipwayCommand.RunAsync(arguments, console, repository.Folder);
