@@ -3,6 +3,7 @@ using Slipway.Policy;
 using Slipway.Policy.Ownership;
 using Slipway.Spec;
 using Slipway.Spec.Reading;
+using Slipway.Spec.Requirements;
 using Slipway.Stacks.Settings;
 
 namespace Slipway.Stacks;
@@ -20,6 +21,7 @@ public static class WrittenEnvironments
             HostedRunners = settings.Cluster.Runners == Runners.GithubHosted,
             GithubPlan = settings.Github.Plan,
             Accounts = [.. Accounts(workspace, settings)],
+            Requirements = RequirementRows.Read(workspace.Root),
             Alerts = AlertClosure.For(watched),
             UnknownMetrics = MetricUsers.Breaches(watched, MetricUsers.SourcesOf(watched)),
         };

@@ -1,39 +1,35 @@
-using Slipway.Spec.Reading;
+using Slipway.Spec.Requirements;
 
 namespace Slipway.Cli.Explaining;
 
 /// <summary>The rows of docs/requirements.yaml, with the places that answer them and the tests that show it.</summary>
 internal sealed class Requirements
 {
-    private const string File = "docs/requirements.yaml";
     private readonly Estate _estate;
-    private readonly YamlMapping? _rows;
+    private readonly IReadOnlyList<RequirementRow> _rows;
 
     public Requirements(Estate estate)
     {
         _estate = estate;
-        var path = Path.Combine(estate.Folder, File);
-        _rows = System.IO.File.Exists(path) && YamlSource.Parse(File, System.IO.File.ReadAllBytes(path), []) is YamlMapping root
-            ? root["requirements"] as YamlMapping
-            : null;
+        _rows = RequirementRows.Read(estate.Folder);
     }
 
     public IEnumerable<Candidate> All() =>
-        from row in _rows?.Entries ?? []
-        select Candidate.Known("requirement", [row.Name], "", () => Explain(row));
+        from row in _rows
+        select Candidate.Known("requirement", [row.Id], "", () => Explain(row));
 
     /// <summary>The rows that an entry answers, wholly or in a part of it.</summary>
     public IEnumerable<string> At(string product, string path) =>
-        from row in _rows?.Entries ?? []
-        where PlacesOf(row).Any(place => place.Product == product && EntryPath.IsInside(place.Path, path))
-        select $"{row.Name}: {TextOf(row)}";
+        from row in _rows
+        where row.Places.Any(place => place.Product == product && EntryPath.IsInside(place.Path, path))
+        select $"{row.Id}: {row.Text}";
 
-    private IReadOnlyList<Section> Explain(YamlEntry row) =>
+    private IReadOnlyList<Section> Explain(RequirementRow row) =>
     [
-        Section.Of("written at", [row.Key.Location.ToString()]),
-        Section.Of("asks for", [TextOf(row)]),
-        Section.Of("answered by", PlacesOf(row).SelectMany(Answers)),
-        Section.Of("shown by", Tests(row.Name)),
+        Section.Of("written at", [row.Location.ToString()]),
+        Section.Of("asks for", [row.Text]),
+        Section.Of("answered by", row.Places.SelectMany(Answers)),
+        Section.Of("shown by", Tests(row.Id)),
     ];
 
     private IEnumerable<string> Answers((string Product, string Path) place)
@@ -54,17 +50,9 @@ internal sealed class Requirements
         var tests = Path.Combine(_estate.Folder, "tests");
         return Directory.Exists(tests)
             ? from file in Directory.EnumerateFiles(tests, "*Tests.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-              from line in System.IO.File.ReadLines(file).Index()
+              from line in File.ReadLines(file).Index()
               where line.Item.Contains($"\"Requirement\", \"{row}\"", StringComparison.Ordinal)
               select $"{Path.GetRelativePath(_estate.Folder, file)}:{line.Index + 1}"
             : [];
     }
-
-    private static string TextOf(YamlEntry row) => ((row.Value as YamlMapping)?["text"] as YamlScalar)?.Text ?? "";
-
-    private static IEnumerable<(string Product, string Path)> PlacesOf(YamlEntry row) =>
-        from place in ((row.Value as YamlMapping)?["place"] as YamlSequence)?.Items.OfType<YamlScalar>() ?? []
-        let parts = place.Text.Split(": ", 2)
-        where parts.Length == 2
-        select (Path.GetFileNameWithoutExtension(parts[0]), parts[1]);
 }

@@ -30,7 +30,7 @@ internal sealed record PreviewedStack
     public static PreviewedStack Compared(PlanDifference difference)
     {
         var risks = Policy.Changes.Risks.Of(difference);
-        var judged = difference with { After = difference.After.With(Policy.Changes.Risks.Findings(risks)) };
+        var judged = difference with { After = difference.After.With(Policy.RuleBook.Judge(risks)) };
         return new() { Difference = judged, HasBaseline = true, Risks = risks };
     }
 

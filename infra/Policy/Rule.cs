@@ -1,4 +1,5 @@
 using Slipway.Plan;
+using Slipway.Policy.Changes;
 
 namespace Slipway.Policy;
 
@@ -25,10 +26,15 @@ public sealed record Rule
     /// <summary>Where it does not hold in what would be declared.</summary>
     public Func<PlannedEnvironment, IEnumerable<Breach>> Breaches { get; init; } = _ => [];
 
+    /// <summary>Where it does not hold in what a change does to what is there.</summary>
+    public Func<IReadOnlyList<Risk>, IEnumerable<Breach>> Lowered { get; init; } = _ => [];
+
     /// <summary>What can be said before anything is declared.</summary>
     public IEnumerable<Finding> Judge(WrittenEnvironment environment) => Mistakes(environment).Select(Finding);
 
     public IEnumerable<Finding> Judge(PlannedEnvironment environment) => Mistakes(environment).Concat(Breaches(environment)).Select(Finding);
+
+    public IEnumerable<Finding> Judge(IReadOnlyList<Risk> risks) => Lowered(risks).Select(Finding);
 
     private Finding Finding(Breach breach) => new(Id, Severity, breach.Where, breach.Message, Remedy);
 }

@@ -1,6 +1,8 @@
 using Slipway.Plan;
 using Slipway.Policy.Access;
+using Slipway.Policy.Changes;
 using Slipway.Policy.Clusters;
+using Slipway.Policy.Decisions;
 using Slipway.Policy.Delivery;
 using Slipway.Policy.Edge;
 using Slipway.Policy.Namespaces;
@@ -50,6 +52,7 @@ public static class RuleBook
             InstanceMetadata.Rule,
             NodeShell.Rule,
             UnpinnedChart.Rule,
+            UnusedAddOn.Rule,
         ]),
         new("What keeps data",
         [
@@ -130,6 +133,11 @@ public static class RuleBook
             UnprovenSilence.Rule,
             UnknownMetric.Rule,
         ]),
+        new("Decisions",
+        [
+            UndecidedRow.Rule,
+            LoweredGuardRail.Rule,
+        ]),
         new("Promotion", [UnlistedDifference.Rule]),
         new("Deliveries and the way back",
         [
@@ -167,6 +175,9 @@ public static class RuleBook
     /// <summary>What makes a deployment of what people wrote pointless: every error that shows before anything is declared.</summary>
     public static IEnumerable<Finding> Mistakes(WrittenEnvironment environment) =>
         Rules.Where(rule => rule.Severity == Severity.Error).SelectMany(rule => rule.Judge(environment));
+
+    /// <summary>What the rules find in a change.</summary>
+    public static IEnumerable<Finding> Judge(IReadOnlyList<Risk> risks) => Rules.SelectMany(rule => rule.Judge(risks));
 
     /// <summary>The plan with what the rules find in it.</summary>
     public static DeploymentPlan Judge(PlannedEnvironment environment) =>

@@ -2,6 +2,7 @@ using Slipway.Observability.Closure;
 using Slipway.Policy.Ownership;
 using Slipway.Repositories;
 using Slipway.Spec;
+using Slipway.Spec.Requirements;
 
 namespace Slipway.Policy;
 
@@ -31,6 +32,9 @@ public record WrittenEnvironment
 
     /// <summary>What the products' files say; null where only the plan is known.</summary>
     public ProductCatalog? Catalog { get; init; }
+
+    /// <summary>What the products' documents ask for; empty where only the plan is known.</summary>
+    public IReadOnlyList<RequirementRow> Requirements { get; init; } = [];
 
     /// <summary>Its alerts, with what each has and lacks.</summary>
     public IReadOnlyList<ClosedAlert> Alerts { get; init; } = [];

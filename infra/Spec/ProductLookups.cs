@@ -3,6 +3,7 @@ using Slipway.Spec.Components;
 using Slipway.Spec.Delivery;
 using Slipway.Spec.Environments;
 using Slipway.Spec.Objectives;
+using Slipway.Spec.Pipeline;
 using Slipway.Spec.Rollback;
 using Slipway.Spec.Secrets;
 
@@ -56,6 +57,18 @@ public static class ProductLookups
         product.Rollback.Triggers.Where(trigger => trigger.Enabled
             && (trigger.Condition.Environment is null || trigger.Condition.Environment == environment)
             && (trigger.Future is null || product.Future.Any(plan => plan.Name == trigger.Future && plan.Enabled)));
+
+    /// <summary>The workflow that rolls an environment back; another environment's must not be started by the alerts of this one.</summary>
+    public static WorkflowSpec? RollbackWorkflowOf(this ProductSpec product, string environment) =>
+        product.Pipeline.Workflows.FirstOrDefault(one => one.Id == product.Rollback.Workflow?.Name && one.Jobs.Any(job => job.RollsBack == environment));
+
+    /// <summary>The strategies that an environment's alerts have that workflow carry out.</summary>
+    public static IEnumerable<RollbackStrategySpec> CalledStrategies(this ProductSpec product, string environment)
+    {
+        var asked = product.TriggersIn(environment).Select(trigger => trigger.Strategy).ToHashSet(StringComparer.Ordinal);
+        return product.RollbackWorkflowOf(environment) is null ? [] : product.Rollback.Strategies
+            .Where(strategy => strategy.Actors.Contains(RollbackActor.Workflow) && asked.Contains(strategy.Name));
+    }
 
     /// <summary>The secrets that workloads on Kubernetes need: their own, those of what they depend on, and those that fetch their images.</summary>
     public static IEnumerable<SecretSpec> WorkloadSecrets(this ProductSpec product)

@@ -28,7 +28,6 @@ public sealed class AddOnPlanTests
             "piwardrive prometheus-redis-exporter 6.29.0 in platform-monitoring",
             "piwardrive prometheus-postgres-exporter 8.2.0 in platform-monitoring",
             "platform alloy 1.11.1 in platform-agents",
-            "platform argo-events 2.4.22 in platform",
             "platform argo-rollouts 2.41.0 in platform",
             "platform aws-load-balancer-controller 3.5.0 in platform",
             "platform cert-manager v1.21.1 in platform",
@@ -51,6 +50,11 @@ public sealed class AddOnPlanTests
     public async Task Releases_Production_LackWhatOnlyStagingsLoadTestsNeed() => Assert.Equal(
         ["platform k6-operator 4.6.0 in platform"],
         AddOns(await Environments.StagingAsync).Except(AddOns(await Environments.ProductionAsync)));
+
+    [Fact]
+    public async Task Releases_Staging_LackTheRelayOfRollbacksThatOnlyProductionsAlertsStart() => Assert.Equal(
+        ["platform argo-events 2.4.22 in platform"],
+        AddOns(await Environments.ProductionAsync).Except(AddOns(await Environments.StagingAsync)));
 
     [Fact]
     public async Task Releases_NoProducts_AreTheGrowingPoolsAndOurOwnRunners() => Assert.Equal(

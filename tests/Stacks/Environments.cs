@@ -17,6 +17,9 @@ internal static class Environments
 
     private static readonly string[] Products = ["autonomica", "brain-gateway", "goldensignals", "humanline", "piwardrive"];
 
+    /// <summary>What the products' files say.</summary>
+    public static ProductCatalog Catalog => s_catalog.Value;
+
     /// <summary>A setting for every secret of the products, without its value.</summary>
     public static string SecretValues => SecretSettings.WithoutValues(s_catalog.Value.Products);
 

@@ -47,27 +47,16 @@ public sealed record RollbackCall
     /// <summary>The calls that alerts of an environment can lead to, one for each strategy that is a workflow's to carry out.</summary>
     public static IReadOnlyList<RollbackCall> For(ProductSpec product, string environment)
     {
-        var inputs = product.Rollback.Workflow;
-        var workflow = product.Pipeline.Workflows.FirstOrDefault(one => one.Id == inputs?.Name);
-
-        // A workflow that rolls back another environment must not be started by the alerts of this one.
-        if (inputs is null || workflow is null || !workflow.Jobs.Any(job => job.RollsBack == environment))
-        {
-            return [];
-        }
-
-        var asked = product.TriggersIn(environment).Select(trigger => trigger.Strategy).ToHashSet(StringComparer.Ordinal);
-        return
+        return product.RollbackWorkflowOf(environment) is not { } workflow ? [] :
         [
-            .. from strategy in product.Rollback.Strategies
-               where strategy.Actors.Contains(RollbackActor.Workflow) && asked.Contains(strategy.Name)
+            .. from strategy in product.CalledStrategies(environment)
                select new RollbackCall
                {
                    Product = product,
                    Environment = environment,
                    Strategy = strategy,
                    Workflow = workflow,
-                   Inputs = inputs,
+                   Inputs = product.Rollback.Workflow!,
                },
         ];
     }

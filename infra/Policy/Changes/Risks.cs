@@ -22,17 +22,6 @@ public static class Risks
         select risk with { Decision = risk.LowersGuardRail ? Acknowledging(risk, difference) : null },
     ];
 
-    /// <summary>Guard rails that are lowered without a word.</summary>
-    public static IEnumerable<Finding> Findings(IReadOnlyList<Risk> risks) =>
-        from risk in risks
-        where risk.LowersGuardRail && risk.Decision is null
-        select new Finding(
-            "lowered-guard-rail",
-            Severity.Error,
-            $"{risk.Change.Resource.Name}",
-            $"{risk.Message}, and no decision says why",
-            $"write a decision into the product's file whose text names {risk.Id}, or put it back");
-
     // Only a decision that comes with the change: an old one was about something else.
     private static Decision? Acknowledging(Risk risk, PlanDifference difference) =>
         difference.NewDecisions.FirstOrDefault(decision =>

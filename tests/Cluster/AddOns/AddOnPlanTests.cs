@@ -17,13 +17,15 @@ public sealed class AddOnPlanTests
         Assert.Equal(["brain-gateway", "goldensignals", "humanline", "kube-prometheus-stack", "traefik"], users["aws-load-balancer-controller"]);
         Assert.Contains("autonomica", users["prometheus-blackbox-exporter"]);
         Assert.DoesNotContain("autonomica", users["argo-rollouts"]);
+        Assert.False(users.ContainsKey("argo-events"));
+        Assert.Equal(["autonomica"], AddOnPlan.For(Clusters.In("production")).Single(planned => planned.Name == "argo-events").NeededBy);
         Assert.Contains("blue-corp/dock", users["gha-runner-scale-set-controller"]);
     }
 
     [Fact]
     public void For_OneHostedProduct_IsWatchedAndNothingElse() => Assert.Equal(
         [
-            "argo-events", "aws-load-balancer-controller", "cert-manager", "external-dns", "external-secrets", "kube-prometheus-stack",
+            "aws-load-balancer-controller", "cert-manager", "external-dns", "external-secrets", "kube-prometheus-stack",
             "prometheus-blackbox-exporter", "prometheus-pushgateway", "traefik",
         ],
         Names(Clusters.Staging.With("autonomica") with { RunnersInside = false, GrowingPools = [] }));

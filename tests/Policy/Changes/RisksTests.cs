@@ -1,4 +1,3 @@
-using Slipway.Plan;
 using Slipway.Plan.Differences;
 using Slipway.Policy.Changes;
 using Xunit;
@@ -62,20 +61,5 @@ public sealed class RisksTests
         const string Slow = """{"spec":{"groups":[{"rules":[{"alert":"Slow","expr":"a > 2"}]}]}}""";
 
         Assert.Empty(Risks.Of(PlanDifference.BetweenPlans(Of(Thing("shop-a", Slow, Rules)), Of(Thing("shop-b", Slow, Rules)), "before")));
-    }
-
-    [Fact]
-    public void GuardRail_LoweredWithADecision_IsNoFinding()
-    {
-        var before = Of(Thing("main", """{"requireSignedCommits":true}""", Branch));
-        var after = Of(Thing("main", """{"requireSignedCommits":false}""", Branch));
-        var decided = after with { Decisions = [new Decision("shop", "SHOP-7", "The bot cannot sign (unsigned-commits:main)", "It need not, until it can")] };
-
-        var (silent, said) = (Risks.Of(PlanDifference.BetweenPlans(before, after, "b")), Risks.Of(PlanDifference.BetweenPlans(before, decided, "b")));
-
-        Assert.Equal("lowered-guard-rail", Assert.Single(Risks.Findings(silent)).Rule);
-        Assert.Empty(Risks.Findings(said));
-        Assert.Equal("SHOP-7", Assert.Single(said).Decision!.Id);
-        Assert.Single(Risks.Findings(Risks.Of(PlanDifference.BetweenPlans(before with { Decisions = decided.Decisions }, decided, "b"))));
     }
 }

@@ -1,4 +1,5 @@
 using Slipway.Catalog;
+using Slipway.Spec;
 
 namespace Slipway.Cluster.AddOns.Rollouts;
 
@@ -14,7 +15,7 @@ public sealed class ArgoEvents : IAddOn
     public CustomDefinitions Definitions => CustomDefinitions.Templated;
 
     public IEnumerable<string> NeededBy(ClusterFacts facts) =>
-        facts.Where(product => product.Rollback.Triggers.Any(trigger => trigger is { Enabled: true, Strategy: not null }));
+        facts.Where(product => product.CalledStrategies(facts.Environment).Any());
 
     public IEnumerable<string> Requires(ClusterFacts facts) => facts.Monitors;
 
