@@ -1,5 +1,6 @@
 using Pulumi;
 using Slipway.Delivery.Releases;
+using Slipway.Plan;
 using Slipway.Policy;
 using Slipway.Spec;
 using Slipway.Spec.Reading;
@@ -48,7 +49,9 @@ public sealed record EnvironmentFiles
     /// <summary>Stops a deployment that breaks a rule already by what people wrote, with every error.</summary>
     public void ThrowIfMistaken(Workspace workspace)
     {
-        var mistakes = RuleBook.Mistakes(WrittenEnvironments.Of(workspace, Settings, Catalog)).ToList();
+        var mistakes = RuleBook.Mistakes(WrittenEnvironments.Of(workspace, Settings, Catalog))
+            .Where(found => found.Severity == Severity.Error)
+            .ToList();
         if (mistakes.Count > 0)
         {
             throw new ProblemsException(string.Join('\n', mistakes.Select(found => $"{found.Where}: {found.Rule}: {found.Message}; {found.Remedy}")));

@@ -63,10 +63,14 @@ internal sealed class EnvironmentStacks : IStackSource
     {
         var (file, catalog) = Read(settingsOf ?? stack);
         var workspace = releases is null ? Workspace : Workspace with { ReleasesDirectory = releases };
+
+        // What people wrote is judged while the program runs.
+        var judging = Task.Run(() => Mistakes(WrittenEnvironments.Of(workspace, file.Settings, catalog)));
         try
         {
             var plan = await OfflineEngine.RunAsync(Request(stack, file, catalog), options => new EnvironmentStack(options, workspace, catalog)).ConfigureAwait(false);
-            return RuleBook.Judge(new PlannedEnvironment(plan, WrittenEnvironments.Of(Workspace, file.Settings, catalog)));
+            var (written, mistakes) = await judging.ConfigureAwait(false);
+            return RuleBook.Judge(new PlannedEnvironment(plan, written), mistakes);
         }
         catch (EngineFailedException exception) when (exception.InnerException is ProblemsException { Problems.Count: > 0 } found)
         {
@@ -79,6 +83,9 @@ internal sealed class EnvironmentStacks : IStackSource
         var (file, catalog) = Read(stack);
         return Watched(file, catalog);
     }
+
+    private static (WrittenEnvironment Written, IReadOnlyList<Finding> Mistakes) Mistakes(WrittenEnvironment written) =>
+        (written, [.. RuleBook.Mistakes(written)]);
 
     private static WatchedEnvironment Watched(SettingsFile file, ProductCatalog catalog) =>
         WatchedEnvironments.Of(file.Settings, catalog.Products.Where(product => file.Settings.Products.Includes(product.Name)));

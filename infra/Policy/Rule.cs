@@ -32,7 +32,10 @@ public sealed record Rule
     /// <summary>What can be said before anything is declared.</summary>
     public IEnumerable<Finding> Judge(WrittenEnvironment environment) => Mistakes(environment).Select(Finding);
 
-    public IEnumerable<Finding> Judge(PlannedEnvironment environment) => Mistakes(environment).Concat(Breaches(environment)).Select(Finding);
+    /// <summary>What only the plan shows.</summary>
+    public IEnumerable<Finding> JudgePlan(PlannedEnvironment environment) => Breaches(environment).Select(Finding);
+
+    public IEnumerable<Finding> Judge(PlannedEnvironment environment) => Judge((WrittenEnvironment)environment).Concat(JudgePlan(environment));
 
     public IEnumerable<Finding> Judge(IReadOnlyList<Risk> risks) => Lowered(risks).Select(Finding);
 

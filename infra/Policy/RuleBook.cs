@@ -172,14 +172,16 @@ public static class RuleBook
 
     public static IEnumerable<Rule> Rules => Chapters.SelectMany(chapter => chapter.Rules);
 
-    /// <summary>What makes a deployment of what people wrote pointless: every error that shows before anything is declared.</summary>
-    public static IEnumerable<Finding> Mistakes(WrittenEnvironment environment) =>
-        Rules.Where(rule => rule.Severity == Severity.Error).SelectMany(rule => rule.Judge(environment));
+    /// <summary>What the rules find in what people wrote, before anything is declared.</summary>
+    public static IEnumerable<Finding> Mistakes(WrittenEnvironment environment) => Rules.SelectMany(rule => rule.Judge(environment));
 
     /// <summary>What the rules find in a change.</summary>
     public static IEnumerable<Finding> Judge(IReadOnlyList<Risk> risks) => Rules.SelectMany(rule => rule.Judge(risks));
 
-    /// <summary>The plan with what the rules find in it.</summary>
-    public static DeploymentPlan Judge(PlannedEnvironment environment) =>
-        environment.Plan.With(Rules.SelectMany(rule => rule.Judge(environment)));
+    /// <summary>The plan with what the rules find in it and in what people wrote.</summary>
+    public static DeploymentPlan Judge(PlannedEnvironment environment) => Judge(environment, Mistakes(environment));
+
+    /// <summary>The same where it is known already what they find in what people wrote.</summary>
+    public static DeploymentPlan Judge(PlannedEnvironment environment, IEnumerable<Finding> mistakes) =>
+        environment.Plan.With(Rules.SelectMany(rule => rule.JudgePlan(environment)).Concat(mistakes));
 }

@@ -22,26 +22,22 @@ public sealed class WrapperTests
     [Fact]
     public async Task Slipway_WithoutDotnet_SaysWhatToInstall()
     {
-        var folder = Directory.CreateTempSubdirectory("slipway-bare");
-        try
-        {
-            foreach (var tool in new[] { "bash", "dirname", "readlink", "mkdir", "flock", "find" })
-            {
-                File.CreateSymbolicLink(Path.Combine(folder.FullName, tool), Path.Combine("/usr/bin", tool));
-            }
+        using var bare = new BareRepository();
 
-            var copy = Path.Combine(folder.FullName, "slipway");
-            File.Copy(Path.Combine(SourceTree.Root, "slipway"), copy);
+        Assert.Equal((2, "slipway: no dotnet on the PATH; install the .NET 10 SDK\n"), await bare.RunAsync());
+    }
 
-            var (code, output) = await RunAsync("/usr/bin/bash", [copy, "preview", "staging"], path: folder.FullName);
+    [Fact]
+    public async Task Slipway_OnceBuilt_RunsUntilItsRuntimeIsGone()
+    {
+        using var bare = new BareRepository();
+        bare.Build();
 
-            Assert.Equal("slipway: no dotnet on the PATH; install the .NET 10 SDK\n", output);
-            Assert.Equal(2, code);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        Assert.Equal((0, "preview staging\n"), await bare.RunAsync());
+
+        bare.RemoveRuntime();
+
+        Assert.Equal((2, "slipway: no dotnet on the PATH; install the .NET 10 SDK\n"), await bare.RunAsync());
     }
 
     private static async Task<(int Code, string Output)> RunAsync(string file, string[] arguments, string? path = null)
@@ -57,5 +53,46 @@ public sealed class WrapperTests
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return (process.ExitCode, await output + await errors);
+    }
+
+    /// <summary>The wrapper alone in a folder, with the tools that every machine has and without .NET.</summary>
+    private sealed class BareRepository : IDisposable
+    {
+        private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("slipway-bare");
+
+        public BareRepository()
+        {
+            foreach (var tool in new[] { "bash", "dirname", "readlink", "mkdir", "flock", "find" })
+            {
+                File.CreateSymbolicLink(Path.Combine(_folder.FullName, tool), Path.Combine("/usr/bin", tool));
+            }
+
+            File.Copy(Path.Combine(SourceTree.Root, "slipway"), Path.Combine(_folder.FullName, "slipway"));
+        }
+
+        public Task<(int Code, string Output)> RunAsync() =>
+            WrapperTests.RunAsync("/usr/bin/bash", [Path.Combine(_folder.FullName, "slipway"), "preview", "staging"], path: _folder.FullName);
+
+        /// <summary>What a build would leave: sources, the command, the name of its runtime, and when that was.</summary>
+        public void Build()
+        {
+            foreach (var source in new[] { "infra", "stacks", "cli", "sdk", "artifacts/embedded/command" })
+            {
+                _folder.CreateSubdirectory(source);
+            }
+
+            Write("Directory.Build.props", "");
+            Write("global.json", "");
+            Write("the-runtime", "");
+            Write("artifacts/embedded/command/runtime", Path.Combine(_folder.FullName, "the-runtime"));
+            File.CreateSymbolicLink(Path.Combine(_folder.FullName, "artifacts/embedded/command/slipway"), "/usr/bin/echo");
+            Write("artifacts/embedded/slipway.built", "");
+        }
+
+        public void RemoveRuntime() => File.Delete(Path.Combine(_folder.FullName, "the-runtime"));
+
+        public void Dispose() => _folder.Delete(recursive: true);
+
+        private void Write(string file, string text) => File.WriteAllText(Path.Combine(_folder.FullName, file), text);
     }
 }

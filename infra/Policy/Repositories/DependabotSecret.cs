@@ -15,12 +15,11 @@ public static class DependabotSecret
         Remedy = "say dependabot: true at the secret",
         Mistakes = environment =>
             from product in environment.Governed
+            let needed = ValueUses.Of(product).Where(use => use.IsSecret && use.NeededOnPullRequests).ToLookup(use => use.Name, StringComparer.Ordinal)
             from secret in product.Secrets
-            where !secret.Dependabot
-            let uses = ValueUses.Of(product).Where(use => use.IsSecret && use.Name == secret.Name && use.NeededOnPullRequests).ToList()
-            where uses.Count > 0
+            where !secret.Dependabot && needed.Contains(secret.Name)
             select new Breach(
                 environment.PlaceOf(product, $"secrets.{secret.Name}"),
-                $"{product.Name}: {uses[0].Place} uses {secret.Name} on pull requests, and Dependabot's runs do not see it"),
+                $"{product.Name}: {needed[secret.Name].First().Place} uses {secret.Name} on pull requests, and Dependabot's runs do not see it"),
     };
 }
