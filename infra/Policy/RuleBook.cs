@@ -138,7 +138,11 @@ public static class RuleBook
             UndecidedRow.Rule,
             LoweredGuardRail.Rule,
         ]),
-        new("Promotion", [UnlistedDifference.Rule]),
+        new("Promotion",
+        [
+            UnprovenPromotion.Rule,
+            UnlistedDifference.Rule,
+        ]),
         new("Deliveries and the way back",
         [
             LateReaction.Rule,
@@ -165,6 +169,7 @@ public static class RuleBook
             WorkflowRights.Rule,
             UnpinnedAction.Rule,
             WideToken.Rule,
+            UnusedTokenScope.Rule,
             WritableDeployKey.Rule,
             UnsignedWebhook.Rule,
         ]),

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using Slipway.Tests.Stacks;
 using Xunit;
 
@@ -28,6 +29,20 @@ public sealed class ProcessTests
 
         Assert.NotEqual("", output);
         Assert.DoesNotContain('\u001b', output + errors);
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("NO_COLOR=1", false)]
+    [InlineData("NO_COLOR=", true)]
+    public async Task Preview_OnATerminal_IsColouredUnlessNobodyWantsIt(string variable, bool isColoured)
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/script"), "no script, which makes a terminal");
+
+        var (_, output, _) = await RunAsync($"{variable} script --quiet --return --command \"'{Program}' preview staging --product humanline\" /dev/null");
+
+        Assert.Contains("humanline", output, StringComparison.Ordinal);
+        Assert.Equal(isColoured, Regex.IsMatch(output, "\u001b\\[[0-9;]+m"));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using Slipway.Cli;
 using Xunit;
 
@@ -26,10 +27,21 @@ public sealed class BaseRevisionTests
 
         var (_, output, _) = await RunAsync(repository, "preview", "staging", "--base", "HEAD", "--format", "diff");
 
-        var changed = output.Split('\n').Where(line => line.StartsWith("~  ", StringComparison.Ordinal) || line.StartsWith("+  ", StringComparison.Ordinal)).ToList();
-        Assert.Contains(changed, line => line.Contains("PrometheusRule: piwardrive-resources-rules", StringComparison.Ordinal));
-        Assert.Contains(changed, line => line.Contains("ConfigMap: piwardrive-dashboard", StringComparison.Ordinal));
-        Assert.All(changed, line => Assert.Contains("piwardrive-", line, StringComparison.Ordinal));
+        // The alert, its panel, what load tests must hold, and which revision of the file evidence is about.
+        Assert.Equal(
+            [
+                "ConfigMap: piwardrive-dashboard",
+                "PrometheusRule: piwardrive-resources-rules",
+                "RepositoryFile: piwardrive-files-develop-github-workflows-deploy-production-yml",
+                "RepositoryFile: piwardrive-files-develop-github-workflows-deploy-staging-yml",
+                "RepositoryFile: piwardrive-files-develop-github-workflows-performance-monitoring-yml",
+                "RepositoryFile: piwardrive-files-develop-performance-config-json",
+                "RepositoryFile: piwardrive-files-main-github-workflows-deploy-production-yml",
+                "RepositoryFile: piwardrive-files-main-github-workflows-deploy-staging-yml",
+                "RepositoryFile: piwardrive-files-main-github-workflows-performance-monitoring-yml",
+                "RepositoryFile: piwardrive-files-main-performance-config-json",
+            ],
+            Regex.Matches(output, @"^[~+-]  \S+:(\w+: \S+) \(\w+\)$", RegexOptions.Multiline).Select(line => line.Groups[1].Value));
         Assert.Contains("> 0.8\"", output, StringComparison.Ordinal);
         Assert.Contains("> 0.7\"", output, StringComparison.Ordinal);
     }

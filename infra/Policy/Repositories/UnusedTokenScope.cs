@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+
+namespace Slipway.Policy.Repositories;
+
+/// <summary>Jobs whose token may write what none of their steps writes.</summary>
+public static partial class UnusedTokenScope
+{
+    // What a step that needs the scope says; a scope that is not here is one that nothing of ours needs.
+    private static readonly Dictionary<string, string[]> s_signs = new(StringComparer.Ordinal)
+    {
+        ["actions"] = ["/dispatches", "dispatch ", "gh workflow run"],
+        ["attestations"] = ["actions/attest@"],
+        ["contents"] = ["gh release", "git push"],
+        ["id-token"] = ["actions/attest@", "aws-actions/configure-aws-credentials@", "evidence.sh", "use_oidc"],
+        ["issues"] = ["gh issue"],
+        ["pull-requests"] = ["gh pr"],
+        ["security-events"] = ["github/codeql-action/"],
+    };
+
+    public static Rule Rule { get; } = new()
+    {
+        Id = "unused-token-scope",
+        Title = "A job's token writes only what a step of the job writes",
+        Reason = "An action that is taken over does what the token may, not what the job was meant for",
+        Remedy = "take the scope out of the job's permissions",
+        Breaches = environment =>
+            from file in environment.OfType(GithubTypes.File)
+            where file.Text("file")?.StartsWith(".github/workflows/", StringComparison.Ordinal) == true
+            from job in Jobs().Matches(file.Text("content") ?? "")
+            let granted = Granted().Match(job.Groups["body"].Value)
+            where granted.Success
+            from Match scope in Written().Matches(granted.Groups["scopes"].Value)
+            where !IsUsed(scope.Groups["scope"].Value, job.Groups["body"].Value)
+            select file.Breach("content", $"lets the job {job.Groups["job"].Value} write {scope.Groups["scope"].Value}, which no step of it does"),
+    };
+
+    private static bool IsUsed(string scope, string job) =>
+        s_signs.TryGetValue(scope, out var signs) && signs.Any(sign => job.Contains(sign, StringComparison.Ordinal));
+
+    // Two spaces to a job's name, four to what it says, six to its scopes: files are written by one writer.
+    [GeneratedRegex(@"^  (?<job>[\w-]+):\n(?<body>(?:    [^\n]*\n|\n)*)", RegexOptions.Multiline)]
+    private static partial Regex Jobs();
+
+    [GeneratedRegex(@"^    permissions:\n(?<scopes>(?:      \S[^\n]*\n)+)", RegexOptions.Multiline)]
+    private static partial Regex Granted();
+
+    [GeneratedRegex(@"(?<scope>[\w-]+): write")]
+    private static partial Regex Written();
+}
