@@ -32,7 +32,7 @@ public sealed class ProcessTests
     }
 
     [Theory]
-    [InlineData("", true)]
+    [InlineData("env --unset=NO_COLOR", true)]
     [InlineData("NO_COLOR=1", false)]
     [InlineData("NO_COLOR=", true)]
     public async Task Preview_OnATerminal_IsColouredUnlessNobodyWantsIt(string variable, bool isColoured)
