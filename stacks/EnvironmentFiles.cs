@@ -1,6 +1,5 @@
 using Pulumi;
 using Slipway.Delivery.Releases;
-using Slipway.Plan;
 using Slipway.Policy;
 using Slipway.Spec;
 using Slipway.Spec.Reading;
@@ -49,12 +48,10 @@ public sealed record EnvironmentFiles
     /// <summary>Stops a deployment that breaks a rule already by what people wrote, with every error.</summary>
     public void ThrowIfMistaken(Workspace workspace)
     {
-        var mistakes = RuleBook.Mistakes(WrittenEnvironments.Of(workspace, Settings, Catalog))
-            .Where(found => found.Severity == Severity.Error)
-            .ToList();
-        if (mistakes.Count > 0)
+        var refusals = RuleBook.Refusals(RuleBook.Mistakes(WrittenEnvironments.Of(workspace, Settings, Catalog)));
+        if (refusals.Count > 0)
         {
-            throw new ProblemsException(string.Join('\n', mistakes.Select(found => $"{found.Where}: {found.Rule}: {found.Message}; {found.Remedy}")));
+            throw new ProblemsException(string.Join('\n', refusals));
         }
     }
 

@@ -180,6 +180,14 @@ public static class RuleBook
     /// <summary>What the rules find in what people wrote, before anything is declared.</summary>
     public static IEnumerable<Finding> Mistakes(WrittenEnvironment environment) => Rules.SelectMany(rule => rule.Judge(environment));
 
+    /// <summary>Why what people wrote cannot be deployed, a line for each error.</summary>
+    public static IReadOnlyList<string> Refusals(IEnumerable<Finding> mistakes) =>
+    [
+        .. from mistake in mistakes
+           where mistake.Severity == Severity.Error
+           select $"{mistake.Where}: {mistake.Rule}: {mistake.Message}; {mistake.Remedy}",
+    ];
+
     /// <summary>What the rules find in a change.</summary>
     public static IEnumerable<Finding> Judge(IReadOnlyList<Risk> risks) => Rules.SelectMany(rule => rule.Judge(risks));
 

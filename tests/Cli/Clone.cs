@@ -12,7 +12,7 @@ internal sealed class Clone : IDisposable
     public Clone()
     {
         var root = Repository.Workspace.Root;
-        var files = Directory.EnumerateFiles(root, "Pulumi*.yaml").Concat(Folders.Select(folder => Path.Combine(root, folder))
+        var files = Directory.EnumerateFiles(root, "Pulumi*.yaml").Append(Path.Combine(root, "docs", "requirements.yaml")).Concat(Folders.Select(folder => Path.Combine(root, folder))
             .Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)));
         foreach (var file in files)

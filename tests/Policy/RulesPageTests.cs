@@ -16,7 +16,8 @@ public sealed class RulesPageTests
 
         `slipway preview` and `slipway check` hold every plan against these rules and end with exit code 1 where one of severity
         error does not hold. A finding names the rule, the place, what is there instead and what to do about it. A warning is for what
-        a product's document may insist on, with an entry in its `decisions`.
+        a product's document may insist on, with an entry in its `decisions`. Errors that can be told from what people wrote also stop
+        `pulumi preview` and `pulumi up`, before anything is declared.
 
         A rule is one file below `infra/Policy`, one line in `infra/Policy/RuleBook.cs` and one test file below `tests/Policy` that
         breaks it and nothing else. This page is made from them by `SLIPWAY_UPDATE=1 ./test -class Slipway.Tests.Policy.RulesPageTests`;
