@@ -8,7 +8,8 @@ namespace Slipway.Cli.Stacks;
 
 /// <summary>Tells on standard error which stack is being planned when that takes a while.</summary>
 /// <param name="patience">How long nothing is said.</param>
-public sealed class PatientStacks(IStackSource stacks, IConsoleEdge console, TimeSpan patience) : IStackSource
+/// <param name="apart">What the stacks lack, where it is tried without something.</param>
+public sealed class PatientStacks(IStackSource stacks, IConsoleEdge console, TimeSpan patience, string apart = "") : IStackSource
 {
     public IReadOnlyList<string> Names => stacks.Names;
 
@@ -20,7 +21,7 @@ public sealed class PatientStacks(IStackSource stacks, IConsoleEdge console, Tim
 
     public ProductCatalog Catalog => stacks.Catalog;
 
-    public IStackSource Without(OmittedEntry entry) => new PatientStacks(stacks.Without(entry), console, patience);
+    public IStackSource Without(OmittedEntry entry) => new PatientStacks(stacks.Without(entry), console, patience, $" without {entry.Path}");
 
     public WatchedEnvironment WatchedIn(string stack) => stacks.WatchedIn(stack);
 
@@ -31,7 +32,7 @@ public sealed class PatientStacks(IStackSource stacks, IConsoleEdge console, Tim
         using var finished = new CancellationTokenSource();
         if (await Task.WhenAny(plan, Task.Delay(patience, finished.Token)).ConfigureAwait(false) != plan)
         {
-            await console.Error.WriteLineAsync($"slipway: planning {stack} …").ConfigureAwait(false);
+            await console.Error.WriteLineAsync($"slipway: planning {stack}{apart} …").ConfigureAwait(false);
         }
 
         await finished.CancelAsync().ConfigureAwait(false);

@@ -24,6 +24,20 @@ public sealed class PatientStacksTests
     }
 
     [Fact]
+    public async Task Plan_WithoutAnEntry_SaysWhatIsLeftOut()
+    {
+        var console = new RecordedConsole();
+        var slow = new SlowStacks();
+        var planning = new PatientStacks(slow, console, TimeSpan.Zero).Without(new("shop", "decisions.SHOP-1")).PlanAsync("staging", releases: null);
+        await console.FirstComplaint.WaitAsync(TestContext.Current.CancellationToken);
+
+        slow.Finish();
+        await planning;
+
+        Assert.Equal("slipway: planning staging without decisions.SHOP-1 …\n", console.Complained.ToString());
+    }
+
+    [Fact]
     public async Task Plan_WithinPatience_IsQuiet()
     {
         var console = new RecordedConsole();
@@ -41,14 +55,13 @@ public sealed class PatientStacksTests
 
         public string Root => ".";
 
-
         public string ProductsFolder => "products";
 
         public ProductCatalog Catalog => throw new NotSupportedException();
 
         public IReadOnlyList<string> Products => [];
 
-        public IStackSource Without(OmittedEntry entry) => throw new NotSupportedException();
+        public IStackSource Without(OmittedEntry entry) => this;
 
         public void Finish() => _finished.SetResult();
 
