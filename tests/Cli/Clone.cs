@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using Slipway.Tests.Stacks;
+using Xunit;
 
 namespace Slipway.Tests.Cli;
 
@@ -34,7 +36,22 @@ internal sealed class Clone : IDisposable
             : throw new InvalidOperationException($"{file} does not say {right}"));
     }
 
+    /// <summary>Makes it a repository with one commit, which has everything.</summary>
+    public void Commit()
+    {
+        Git("init", "-q");
+        Git("add", "-A");
+        Git("-c", "user.name=t", "-c", "user.email=t@example.com", "commit", "-qm", "all");
+    }
+
     public void Append(string file, string text) => File.AppendAllText(Path.Combine(Folder, file), text);
 
     public void Dispose() => _folder.Delete(recursive: true);
+
+    private void Git(params IReadOnlyList<string> arguments)
+    {
+        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = Folder })!;
+        git.WaitForExit();
+        Assert.Equal(0, git.ExitCode);
+    }
 }

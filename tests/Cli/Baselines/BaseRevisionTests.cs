@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Slipway.Cli;
 using Xunit;
@@ -100,17 +99,8 @@ public sealed class BaseRevisionTests
     private static Clone Committed()
     {
         var repository = new Clone();
-        Git(repository.Folder, "init", "-q");
-        Git(repository.Folder, "add", "-A");
-        Git(repository.Folder, "-c", "user.name=t", "-c", "user.email=t@example.com", "commit", "-qm", "all");
+        repository.Commit();
         return repository;
-    }
-
-    private static void Git(string folder, params IReadOnlyList<string> arguments)
-    {
-        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = folder })!;
-        git.WaitForExit();
-        Assert.Equal(0, git.ExitCode);
     }
 
     private static async Task<(int Code, string Output, string Errors)> RunAsync(Clone repository, params string[] arguments)
