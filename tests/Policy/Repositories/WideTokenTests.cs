@@ -14,5 +14,5 @@ public sealed class WideTokenTests
 
     [Fact]
     public void Job_ThatWrites_IsFine() =>
-        Workflows.With("permissions:\n  contents: read\njobs:\n  a:\n    permissions:\n      contents: write\n").IsFine();
+        Workflows.With("permissions:\n  contents: read\njobs:\n  a:\n    permissions:\n      contents: write\n    steps:\n    - run: git push\n").IsFine();
 }
