@@ -149,6 +149,8 @@ public static class RuleBook
             ThinCanary.Rule,
             TargetBeyondTrigger.Rule,
             BrokenRollback.Rule,
+            ApprovedRollback.Rule,
+            UnsaidNoData.Rule,
         ]),
         new("Repositories",
         [
