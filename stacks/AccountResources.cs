@@ -1,6 +1,5 @@
 using Pulumi;
 using Slipway.Cloud;
-using Slipway.Cloud.Backups;
 using Slipway.Cloud.Identity;
 using Slipway.Cloud.Registry;
 using Slipway.Spec;
@@ -102,15 +101,10 @@ public sealed class AccountResources
         return roles;
     }
 
-    private List<PolicyStatement> Rights(ProductSpec product)
+    private IReadOnlyList<PolicyStatement> Rights(ProductSpec product)
     {
         var environment = _files.Settings.Name;
-        List<PolicyStatement> rights =
-        [
-            .. PipelineRights.ToWatch(product, environment, _account, _files.Settings.ClusterName),
-            .. OnDemandBackup.For(product, environment, _account)?.Rights ?? [],
-        ];
-
+        var rights = PipelineRights.ToWatch(product, environment, _account, _files.Settings.ClusterName);
         return rights.Count == 0 ? rights : [.. rights, .. PipelineRights.ToRead(ImageRepositories.Of(product), _account)];
     }
 

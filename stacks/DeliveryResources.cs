@@ -83,13 +83,17 @@ public sealed class DeliveryResources
             InCluster());
 
         var release = _files.Releases.GetValueOrDefault(product.Name);
-        foreach (var component in DeliveredComponent.In(at))
+        var components = DeliveredComponent.In(at);
+        IReadOnlyList<Resource> before = release is { IsForward: true } && components.Count > 0
+            ? BackupResources.Declare(product, components[0].Delivery, release.Running, home, _files, _providers, _cluster.Cluster)
+            : [];
+        foreach (var component in components)
         {
-            Declare(component, home, secrets, release);
+            Declare(component, home, [home, secrets, .. before], release);
         }
     }
 
-    private void Declare(DeliveredComponent component, GuardedNamespace home, ProvidedSecrets secrets, ReleaseFile? release)
+    private void Declare(DeliveredComponent component, GuardedNamespace home, IReadOnlyList<Resource> before, ReleaseFile? release)
     {
         var ready = new ReadyComponent(
             $"{component.LogicalName}-delivery",
@@ -103,10 +107,10 @@ public sealed class DeliveryResources
                 {
                     Delivered = component,
                     Image = image.ToString(),
-                    Migrates = release.Releases[0].Name == release.RunningName,
+                    Migrates = release.IsForward,
                     Namespace = home.NamespaceName,
                     ServiceAccount = home.ServiceAccountNames[component.Component.Name],
-                    After = [home, ready, secrets, .. After(Charts.ArgoRollouts)],
+                    After = [ready, .. before, .. After(Charts.ArgoRollouts)],
                 },
                 InCluster());
         }

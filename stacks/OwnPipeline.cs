@@ -1,5 +1,6 @@
 using Slipway.Cluster.AddOns.Monitoring;
 using Slipway.Cluster.AddOns.Runners;
+using Slipway.Delivery.Rollback;
 using Slipway.Pipelines.Own;
 using Slipway.Spec;
 using Slipway.Spec.Reading;
@@ -23,7 +24,7 @@ public static class OwnPipeline
         var promotions = catalog.Products.SelectMany(product => product.Promotion)
             .ToLookup(promotion => promotion.Name, promotion => promotion.From, StringComparer.Ordinal);
         var left = workspace.StackNames().Select(name => SettingsFile.Read(workspace, name, problems)).OfType<SettingsFile>()
-            .Select(file => Of(file.Settings, promotions[file.Settings.Name].FirstOrDefault())).ToList();
+            .Select(file => Of(file.Settings, promotions[file.Settings.Name].FirstOrDefault(), catalog)).ToList();
         var ordered = new List<OwnStack>();
         while (left.Count > 0)
         {
@@ -36,7 +37,7 @@ public static class OwnPipeline
         return ordered;
     }
 
-    private static OwnStack Of(EnvironmentSettings settings, string? follows) => new(settings.Name)
+    private static OwnStack Of(EnvironmentSettings settings, string? follows, ProductCatalog catalog) => new(settings.Name)
     {
         Follows = follows,
         PreviewRole = RoleArn(settings, PlatformRoles.PreviewRoleName(settings.Name)),
@@ -46,6 +47,7 @@ public static class OwnPipeline
         Runner = settings.Cluster.Runners == Runners.InCluster ? RunnerScaleSets.LabelOf(Platform, settings.Name) : HostedRunner,
         PushUrl = settings.Cluster.Runners == Runners.InCluster ? MonitoringAddresses.Pushgateway : null,
         Cluster = settings.ClusterName,
+        Drills = [.. catalog.In(settings.Name).Select(product => RollbackDrill.For(product, settings.Name)).OfType<RollbackDrill>()],
     };
 
     private static string RoleArn(EnvironmentSettings settings, string role) =>

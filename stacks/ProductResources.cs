@@ -1,3 +1,4 @@
+using Slipway.Cloud.Backups;
 using Slipway.Cluster.Namespaces;
 using Slipway.Cluster.Namespaces.Capacity;
 using Slipway.Cluster.Namespaces.Flows;
@@ -36,9 +37,20 @@ public sealed class ProductResources
             Flows = NetworkFlows.For(product, environment, places),
             Capacity = NamespaceCapacity.For(product, environment),
             Access = NamespaceAccess.For(product),
-            ServiceAccounts = product.Components
-                .Where(component => component.Platform == Platform.Kubernetes)
-                .ToDictionary(component => component.Name, component => ComponentNames.Workload(product, component), StringComparer.Ordinal),
+            ServiceAccounts = Accounts(product, environment).ToDictionary(StringComparer.Ordinal),
         },
         new() { Providers = { cluster.Cluster.Provider } });
+
+    private static IEnumerable<KeyValuePair<string, string>> Accounts(ProductSpec product, string environment)
+    {
+        foreach (var component in product.Components.Where(component => component.Platform == Platform.Kubernetes))
+        {
+            yield return KeyValuePair.Create(component.Name, ComponentNames.Workload(product, component));
+        }
+
+        if (OnDemandBackup.IsWanted([product], environment))
+        {
+            yield return KeyValuePair.Create(BackupFlows.Component, BackupFlows.AccountOf(product));
+        }
+    }
 }

@@ -31,12 +31,7 @@ for attempt in $(seq "${ATTEMPTS:-5}"); do
     done
   fi
 
-  # shellcheck disable=SC2016 # the variables in single quotes are GraphQL's
-  answer=$(github POST graphql "$(jq --null-input --compact-output --arg repository "$GITHUB_REPOSITORY" --arg branch "$GITHUB_REF_NAME" \
-    --arg head "$head" --arg message "$message" --argjson changes "$changes" '{
-      query: "mutation write($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }",
-      variables: {input: {branch: {repositoryNameWithOwner: $repository, branchName: $branch}, expectedHeadOid: $head,
-        message: {headline: $message}, fileChanges: $changes}}}')")
+  answer=$(write_commit "$GITHUB_REF_NAME" "$head" "$message" "$changes")
   commit=$(jq --raw-output '.data.createCommitOnBranch.commit.oid // empty' <<<"$answer")
   if [[ -n $commit ]]; then
     say "committed $commit: $message"

@@ -24,3 +24,19 @@ dispatch() {
 plan_of() {
   ./slipway preview "$1" --product "$2" --format json --quiet --out "$3" || (($? == 1))
 }
+
+# rollouts_of PLAN PRODUCT FIELD: what the product's rollouts have in that field of their metadata.
+rollouts_of() {
+  jq --raw-output --arg product "$2" \
+    ".resources[] | select(.product == \$product and (.type | endswith(\":Rollout\"))) | .inputs.metadata.$3" "$1" | sort --unique
+}
+
+# write_commit BRANCH HEAD MESSAGE CHANGES makes a commit on top of HEAD, which GitHub signs; says GitHub's answer.
+write_commit() {
+  # shellcheck disable=SC2016 # the variables in single quotes are GraphQL's
+  github POST graphql "$(jq --null-input --compact-output --arg repository "$GITHUB_REPOSITORY" --arg branch "$1" \
+    --arg head "$2" --arg message "$3" --argjson changes "$4" '{
+      query: "mutation write($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }",
+      variables: {input: {branch: {repositoryNameWithOwner: $repository, branchName: $branch}, expectedHeadOid: $head,
+        message: {headline: $message}, fileChanges: $changes}}}')"
+}

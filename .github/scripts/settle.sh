@@ -14,15 +14,11 @@ plan=$(mktemp)
 trap 'rm -f "$plan"' EXIT
 plan_of "$stack" "$product" "$plan"
 
-rollouts() {
-  jq --raw-output --arg product "$product" \
-    ".resources[] | select(.product == \$product and (.type | endswith(\":Rollout\"))) | .inputs.metadata.$1" "$plan" | sort --unique
-}
 repository=$(jq --raw-output --arg product "$product" 'first(.resources[] | select(.product == $product)
   | .inputs.repository // empty | select(startswith("${") | not)) // empty' "$plan")
 echo "repository=$repository" >>"$GITHUB_OUTPUT"
-mapfile -t workloads < <(rollouts name)
-namespace=$(rollouts namespace | head -n 1)
+mapfile -t workloads < <(rollouts_of "$plan" "$product" name)
+namespace=$(rollouts_of "$plan" "$product" namespace | head -n 1)
 # shellcheck disable=SC2034 # watch reads them
 declare -A namespaces=(["$stack"]="$namespace") limits=(["$stack"]="${SECONDS_TO_WATCH:-7200}")
 

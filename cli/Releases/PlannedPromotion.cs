@@ -11,6 +11,8 @@ internal sealed record PlannedPromotion(PromotionCase Case, HeldFile? Target, Ev
 {
     private const int Shown = 50;
 
+    private DateTimeOffset Since => SoakTime.Begin(Case, Evidence)!.Value;
+
     /// <summary>What runs in the next environment once it is made.</summary>
     public ReleaseFile After(string? run) => (Target?.Releases).Add(new()
     {
@@ -19,7 +21,7 @@ internal sealed record PlannedPromotion(PromotionCase Case, HeldFile? Target, Ev
         Run = run,
         Outcome = ReleaseOutcome.Pending,
         Spec = Case.Product.Revision,
-        Promoted = new() { Stack = Case.Promotion.From, Release = Case.Candidate.Name, HealthySince = Case.Candidate.Settled!.Value },
+        Promoted = new() { Stack = Case.Promotion.From, Release = Case.Candidate.Name, HealthySince = Since },
         Evidence = Case.Candidate.Evidence,
         Services = Case.Candidate.Services,
     });
@@ -35,7 +37,7 @@ internal sealed record PlannedPromotion(PromotionCase Case, HeldFile? Target, Ev
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{Case.Product.Name}: {Case.Candidate.Name} of {from} goes to {to}\n");
         text.Append(ReleaseLines.Changes(Target?.Releases.Running, Case.Candidate));
-        text.Append(CultureInfo.InvariantCulture, $"  healthy in {from} since {Moments.Write(Case.Candidate.Settled!.Value)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"  healthy in {from} since {Moments.Write(Since)}\n");
         foreach (var hash in Case.Candidate.Evidence)
         {
             if (Evidence.Find(hash, out _) is { } evidence)

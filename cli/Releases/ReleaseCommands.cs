@@ -14,6 +14,7 @@ internal static class ReleaseCommands
         command.Subcommands.Add(Set(session));
         command.Subcommands.Add(Record(session));
         command.Subcommands.Add(Figures(session));
+        command.Subcommands.Add(Keys(session));
         return command;
     }
 
@@ -100,6 +101,14 @@ internal static class ReleaseCommands
         var command = new Command("figures", "Shows what the releases amount to, as Prometheus reads it.") { stack, product, committed };
         command.SetAction((parsed, _) => ReleaseFiguresCommand.RunAsync(
             parsed.GetRequiredValue(stack), parsed.GetRequiredValue(product), parsed.GetValue(committed), session));
+        return command;
+    }
+
+    private static Command Keys(Session session)
+    {
+        var file = new Argument<string>("file") { HelpName = "file", Description = "What GitHub publishes at the address of its keys." };
+        var command = new Command("keys", "Keeps the keys by which GitHub signs evidence.") { file };
+        command.SetAction((parsed, _) => ReleaseKeysCommand.RunAsync(parsed.GetRequiredValue(file), session));
         return command;
     }
 

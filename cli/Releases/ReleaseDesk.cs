@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Slipway.Cli.CommandLine;
 using Slipway.Cli.Stacks;
 using Slipway.Delivery.Promotion;
@@ -10,9 +11,12 @@ using Slipway.Stacks;
 namespace Slipway.Cli.Releases;
 
 /// <summary>The repository as the commands need it that change what runs where.</summary>
-internal sealed class ReleaseDesk
+internal sealed partial class ReleaseDesk
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+
+    // By how much the clocks of two machines may differ.
+    private static readonly TimeSpan s_clocks = TimeSpan.FromMinutes(5);
 
     private readonly TimeProvider clock;
 
@@ -82,7 +86,14 @@ internal sealed class ReleaseDesk
         var file = ReleaseFiles.Read(name, bytes, product, problems);
         problems.ThrowIfAny();
         var text = Encoding.UTF8.GetString(bytes);
-        return new(name, text, file!, OriginMap.Of((YamlMapping)YamlSource.Parse(name, text, problems)!, name));
+        var held = new HeldFile(name, text, file!, OriginMap.Of((YamlMapping)YamlSource.Parse(name, text, problems)!, name));
+        problems.AddRange(file!.Releases
+            .Select(release => (release.Name, Latest: release.Settled ?? release.When))
+            .Where(release => release.Latest > Now + s_clocks)
+            .Select(release => held.Problem(
+                release.Name, $"it says {Moments.Write(release.Latest)}, and now it is {Moments.Write(Now)}; nothing was released in the future")));
+        problems.ThrowIfAny();
+        return held;
     }
 
     /// <summary>Writes what a product's file of an environment has become, without what nobody needs any more.</summary>
@@ -93,6 +104,7 @@ internal sealed class ReleaseDesk
             ? ReleaseText.Of(kept, stack, product.Name)
             : ReleaseText.Edit(before.Name, before.Text, before.Releases, kept, product);
         OutputFile.Write(PathOf(stack, product), text);
+        ForgetEvidence();
         return kept;
     }
 
@@ -100,6 +112,19 @@ internal sealed class ReleaseDesk
         OutputFile.Write(Path.Combine(Folder.Directory, EvidenceFolder.PathOf(evidence.Hash)), evidence.Write());
 
     public string NameOf(string stack, ProductSpec product) => $"{Folder.Name}/{ReleaseFiles.PathOf(stack, product.Name)}";
+
+    // After the release file: whoever is interrupted in between leaves evidence that nobody names, and never a name without evidence.
+    private void ForgetEvidence()
+    {
+        var named = Directory.EnumerateFiles(Folder.Directory, "*.yaml", SearchOption.AllDirectories)
+            .SelectMany(path => Hash().Matches(File.ReadAllText(path)))
+            .Select(match => match.Value)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var hash in EvidenceFolder.AllIn(Folder).Where(hash => !named.Contains(hash)))
+        {
+            File.Delete(Path.Combine(Folder.Directory, EvidenceFolder.PathOf(hash)));
+        }
+    }
 
     private string PathOf(string stack, ProductSpec product) => Path.Combine(Folder.Directory, ReleaseFiles.PathOf(stack, product.Name));
 
@@ -113,4 +138,7 @@ internal sealed class ReleaseDesk
         .Where(promoted => promoted.Stack == stack)
         .Select(promoted => promoted.Release)
         .ToHashSet(StringComparer.Ordinal);
+
+    [GeneratedRegex("sha256:[0-9a-f]{64}", RegexOptions.CultureInvariant)]
+    private static partial Regex Hash();
 }

@@ -143,13 +143,9 @@ public static class RuleBook
             UnprovenPromotion.Rule,
             UnlistedDifference.Rule,
         ]),
-        new("Deliveries and the way back",
-        [
-            LateReaction.Rule,
-            ThinCanary.Rule,
-            TargetBeyondTrigger.Rule,
-            BrokenRollback.Rule,
-        ]),
+        new(
+            "Deliveries and the way back",
+            [LateReaction.Rule, ThinCanary.Rule, TargetBeyondTrigger.Rule, BrokenRollback.Rule, ApprovedRollback.Rule, UnsaidNoData.Rule]),
         new("Repositories",
         [
             UnprotectedBranch.Rule,

@@ -43,15 +43,16 @@ public sealed class AutonomicaRelayTests
     }
 
     [Fact, Trait("Requirement", "AU-X18")]
-    public void PerformanceRollback_WorstCase_IsTenMinutesAndTwo()
+    public void PerformanceRollback_WorstCase_IsTheSumOfEveryLink()
     {
         var budget = TimeBudgets.For(Released.Product("autonomica", "production"))
             .Single(one => one.Subject == "error_rate: the service that it is about goes back");
 
         Assert.Equal(
             ["   10m  2 windows of 5m are bad", "   15s  the last value is read", "   15s  the rules are evaluated",
-                "   10s  the alert starts the workflow (assumed)", "   45s  a runner takes its job, which nobody approves (assumed)",
-                "    2m  the fast rollback", "13m25s  in all"],
+                "    0s  it has to last", "    0s  the alert waits for others", "   10s  it starts the workflow (assumed)",
+                "   45s  a runner takes its job (assumed)", "    1m  the job before it, and its tools (assumed)",
+                "    2m  the fast rollback", "14m25s  in all"],
             budget.Written());
     }
 

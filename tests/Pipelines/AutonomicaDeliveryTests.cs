@@ -111,13 +111,17 @@ public sealed class AutonomicaDeliveryTests
     }
 
     [Fact, Trait("Requirement", "AU-R27")]
-    public void Rollback_OfTheFrontend_IsVercels() => s_rollback.Job("fast").Runs("vercel rollback --yes");
+    public void Rollback_OfTheFrontend_IsVercels() =>
+        s_rollback.Job("fast").Runs("go_back frontend autonomica-frontend vercel rollback --yes");
 
-    [Theory]
-    [InlineData("backend"), Trait("Requirement", "AU-R28")]
-    [InlineData("worker")]
-    public void Rollback_OnRailway_GoesThroughItsApi(string service) =>
-        Assert.Equal("${{ secrets.RAILWAY_TOKEN }}", s_rollback.Job("fast").Step($"Roll back {service}").Variable("RAILWAY_TOKEN"));
+    [Fact, Trait("Requirement", "AU-R28")]
+    public void Rollback_OfTheBackend_GoesThroughRailwaysApi()
+    {
+        var step = s_rollback.Job("fast").Runs(
+            "go_back backend autonomica-api bash \"$GITHUB_WORKSPACE/.github/scripts/roll-back-hosted.sh\" backend production");
+
+        Assert.Equal("${{ secrets.RAILWAY_TOKEN }}", step.Variable("RAILWAY_TOKEN"));
+    }
 
     private static void AssertOrder(JobView deploy)
     {

@@ -49,7 +49,7 @@ public sealed partial class DecisionTests
         var fast = WorkflowView.Of("autonomica", "automated-rollback.yml").Job("fast");
         var files = Products.FilesOf("autonomica");
 
-        Assert.Equal("bash \"$GITHUB_WORKSPACE/.github/scripts/roll-back-hosted.sh\" backend production", fast.Step("Roll back backend").Script);
+        fast.Runs("go_back backend autonomica-api bash \"$GITHUB_WORKSPACE/.github/scripts/roll-back-hosted.sh\" backend production");
         Assert.Contains("deploymentRollback(id: $id)", files[ScriptPaths.RollBackHosted], StringComparison.Ordinal);
         Assert.All(files, file => Assert.DoesNotContain("railway rollback", file.Value, StringComparison.Ordinal));
     }

@@ -31,6 +31,7 @@ public sealed class ConcurrencyTests
     public async Task Set_KilledAtAnyMoment_LeavesAWholeFileAndNoLock()
     {
         using var repository = new ScratchRepository();
+        repository.Clock.Now = DateTimeOffset.UtcNow.AddMinutes(-1);
         var product = repository.Catalog.Find("humanline")!;
         await repository.DoAsync("release", "set", "staging", "humanline", ScratchRepository.Image(product, "backend", "first"), "--version", "first");
         var watch = Stopwatch.StartNew();

@@ -91,7 +91,8 @@ public sealed class EvidenceOriginTests : EvidenceCase
         Refused(With(stranger), "its token's signature is wrong");
         Refused(
             With(unknown),
-            "its token is signed with the key \"stranger\", which releases/github-oidc-keys.json does not have; if GitHub has new keys, fetch them as docs/evidence.md says");
+            "its token is signed with the key \"stranger\", which releases/github-oidc-keys.json does not have; if GitHub has new keys, fetch them: "
+                + "curl -fsSo keys.json https://token.actions.githubusercontent.com/.well-known/jwks && ./slipway release keys keys.json");
 
         SignedEvidence With(TestIssuer issuer) =>
             signed with { Token = TestIssuer.Token(signed.Hash, new Dictionary<string, object>(), Before, issuer.Credentials()) };
@@ -124,7 +125,7 @@ public sealed class EvidenceOriginTests : EvidenceCase
     public void Review_TokenLongAfterTheResult_IsRefused() =>
         Assert.Contains(
             ReviewWith(Evidence.Of("smoke", Before, document => document["when"] = "2026-11-21T08:00:00Z")),
-            refusal => refusal.EndsWith("it says 2026-11-21T08:00:00Z, and its token is from 2026-11-21T10:01:00Z", StringComparison.Ordinal));
+            refusal => refusal.EndsWith("it says 2026-11-21T08:00:00Z, and its token is from 2026-11-21T10:00:00Z", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("", "is no signed evidence: line 1, $; it is an object of format, document and token")]

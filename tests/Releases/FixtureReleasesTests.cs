@@ -43,14 +43,19 @@ public sealed class FixtureReleasesTests
             var name = ReleaseFiles.PathOf(Stack, product.Name);
             var file = ReleaseFiles.Read(name, File.ReadAllBytes(Path.Combine(s_folder, name)), product, problems);
             problems.ThrowIfAny();
-            var evidence = new TestEvidence(product, product.Promotion.Single(), file!.Running.Services, issuer) { Spec = file.Running.Spec }
-                .All(file.Running.When.AddHours(-3));
+            var tested = file!.Running.When.AddHours(-3);
+            var evidence = new TestEvidence(product, product.Promotion.Single(), file.Running.Services, issuer) { Spec = file.Running.Spec }.All(tested);
             foreach (var signed in evidence)
             {
                 Write(EvidenceFolder.PathOf(signed.Hash), signed.Write());
             }
 
-            Write(name, ReleaseText.Of(file.Replace(file.Running with { Evidence = [.. evidence.Select(signed => signed.Hash)] }), Stack, product.Name));
+            var promoted = file.Running with
+            {
+                Evidence = [.. evidence.Select(signed => signed.Hash)],
+                Promoted = file.Running.Promoted! with { HealthySince = tested },
+            };
+            Write(name, ReleaseText.Of(file.Replace(promoted), Stack, product.Name));
         }
     }
 

@@ -40,7 +40,7 @@ public sealed class ReleaseCommandTests : IDisposable
         { "release set staging brain-gateway", "slipway: there is nothing to set; name services with their images, a version or evidence\n" },
         { "release record staging brain-gateway healthy", "slipway: brain-gateway was never released to staging\n" },
         { "release record staging brain-gateway fine", "slipway: \"fine\" is not an outcome; allowed: aborted, healthy, rolled-back\n" },
-        { "release", "slipway release: a command is missing; there are: figures, record, set\nusage: slipway release --help tells more\n" },
+        { "release", "slipway release: a command is missing; there are: figures, keys, record, set\nusage: slipway release --help tells more\n" },
         { "rollback staging brain-gateway", "slipway: brain-gateway was never released to staging\n" },
         { "promote staging production --product brain-gateway", "releases/staging/brain-gateway.yaml:1:1: brain-gateway was never released to staging\n" },
         {

@@ -1,4 +1,3 @@
-using Slipway.Delivery.Promotion;
 using Slipway.Delivery.Releases;
 using Slipway.Spec.Quantities;
 using Xunit;
@@ -29,13 +28,6 @@ public sealed class ReleaseHistoryTests
         Assert.Equal(("r1", ReleaseOutcome.Aborted), (first.Settle(first.Running, ReleaseOutcome.Aborted, s_now, null).RunningName,
             first.Settle(first.Running, ReleaseOutcome.Aborted, s_now, null).Running.Outcome));
     }
-
-    [Theory]
-    [InlineData("r9", 24)]
-    [InlineData("r8", null)]
-    [InlineData("r7", 24 * 450)]
-    public void Soak_OfARelease_LastsFromHealthyUntilTheNextOrNow(string name, int? hours) =>
-        Assert.Equal(hours is { } known ? TimeSpan.FromHours(known) : null, SoakTime.Of(s_file, s_file.Find(name)!, s_now));
 
     private static IEnumerable<string> Names(ReleaseFile file) => file.Releases.Select(release => release.Name);
 

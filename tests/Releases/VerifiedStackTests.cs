@@ -62,7 +62,8 @@ public sealed class VerifiedStackTests : IAsyncLifetime
         _repository.Write("releases/github-oidc-keys.json", text);
 
         Assert.Contains(
-            "releases/github-oidc-keys.json:1:1: this is no set of JSON Web Keys; fetch it anew as docs/evidence.md says",
+            "releases/github-oidc-keys.json:1:1: this is no set of JSON Web Keys; take it back from git, or fetch it anew: "
+                + "curl -fsSo keys.json https://token.actions.githubusercontent.com/.well-known/jwks && ./slipway release keys keys.json",
             Problems().Select(problem => problem.ToString()));
     }
 
@@ -100,6 +101,17 @@ public sealed class VerifiedStackTests : IAsyncLifetime
         _repository.Change(File, "    when: 2026-11-21T", "    when: 2026-11-23T");
 
         Assert.Contains(Problems(), problem => problem.Message.Contains("production takes it younger than 1d", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Read_HealthyClaimedToBeSinceEarlier_IsAProblemSinceNothingProvesIt()
+    {
+        var promoted = _repository.Released("production", "goldensignals").Running.Promoted!.HealthySince;
+        _repository.Change(File, $"healthy-since: {Moments.Write(promoted)}", $"healthy-since: {Moments.Write(promoted.AddHours(-1))}");
+
+        Assert.Equal(
+            [$"releases.r1.promoted.healthy-since: the first evidence that r1 ran in staging is from {Moments.Write(promoted)}; nothing proves an earlier moment"],
+            Problems().Select(problem => $"{problem.Path}: {problem.Message}"));
     }
 
     [Fact]

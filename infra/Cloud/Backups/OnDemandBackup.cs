@@ -2,6 +2,7 @@ using Slipway.Cloud.Data;
 using Slipway.Cloud.Identity;
 using Slipway.Spec;
 using Slipway.Spec.Delivery;
+using Slipway.Spec.Reading;
 
 namespace Slipway.Cloud.Backups;
 
@@ -18,12 +19,13 @@ public sealed record OnDemandBackup
     /// <summary>The role that AWS Backup takes on, which is not the one that asks.</summary>
     public required string RoleArn { get; init; }
 
-    public required IReadOnlyList<string> DatabaseArns { get; init; }
+    /// <summary>The ARNs of the databases, by what the product calls them.</summary>
+    public required IReadOnlyList<NamedValue<string>> Databases { get; init; }
 
-    /// <summary>What the role of a pipeline has to be allowed, and no more.</summary>
+    /// <summary>What whoever asks has to be allowed, and no more.</summary>
     public IReadOnlyList<PolicyStatement> Rights =>
     [
-        new() { Sid = "AskForBackup", Actions = ["backup:StartBackupJob"], Resources = [VaultArn, .. DatabaseArns] },
+        new() { Sid = "AskForBackup", Actions = ["backup:StartBackupJob"], Resources = [VaultArn, .. Databases.Select(database => database.Value)] },
         new()
         {
             Sid = "HandOverToBackup",
@@ -47,7 +49,10 @@ public sealed record OnDemandBackup
                 Days = BackupDays.For(product.Data.Keep.Backups),
                 VaultArn = account.Regional("backup", $"backup-vault:{BackupNames.Vault(environment)}"),
                 RoleArn = account.Global("iam", $"role/{BackupNames.Role(environment)}"),
-                DatabaseArns = [.. ManagedStores.Databases(product, environment).Select(database => Arn(database.Name))],
+                Databases =
+                [
+                    .. ManagedStores.Databases(product, environment).Select(database => new NamedValue<string>(database.Name, Arn(database.Name))),
+                ],
             }
             : null;
 

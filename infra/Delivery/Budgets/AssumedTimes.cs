@@ -14,6 +14,9 @@ internal static class AssumedTimes
     /// <summary>From Alertmanager through the sensor until GitHub has taken the call.</summary>
     public static Duration Dispatch { get; } = Duration.FromSeconds(10);
 
+    /// <summary>The job that looks first, and what the one that acts installs before it does.</summary>
+    public static Duration Preparation { get; } = Duration.FromSeconds(60);
+
     /// <summary>Until a runner takes a job that nobody has to approve.</summary>
     public static Duration Queue { get; } = Duration.FromSeconds(45);
 }

@@ -3,6 +3,7 @@ using Slipway.Delivery.Rollback;
 using Slipway.Signals.Measuring;
 using Slipway.Spec;
 using Slipway.Spec.Objectives;
+using Slipway.Spec.Quantities;
 using Slipway.Spec.Rollback;
 
 namespace Slipway.Delivery.Budgets;
@@ -39,11 +40,21 @@ internal static class RollbackBudgets
             Lines =
             [
                 .. detection,
-                new("the alert starts the workflow (assumed)", AssumedTimes.Dispatch),
-                new("a runner takes its job, which nobody approves (assumed)", AssumedTimes.Queue),
+                new("it has to last", RollbackCall.Lasting),
+                new("the alert waits for others", RollbackCall.GroupWait),
+                new("it starts the workflow (assumed)", AssumedTimes.Dispatch),
+                .. Waits(at),
+                new("a runner takes its job (assumed)", AssumedTimes.Queue),
+                new("the job before it, and its tools (assumed)", AssumedTimes.Preparation),
                 new($"the {call.Strategy.Name} rollback", call.Strategy.Limit),
             ],
         };
+
+    // None where the jobs act in an environment of their own, as they should.
+    private static IEnumerable<BudgetLine> Waits(MonitoredProduct at) =>
+        RollbackEnvironments.NameFor(at.Product, at.Environment) is { } name && at.Product.Environment(name) is { } shared && shared.Wait > Duration.Zero
+            ? [new($"{name} waits", shared.Wait)]
+            : [];
 
     private static IEnumerable<BudgetLine> Detected(MonitoredProduct at, RollbackTriggerSpec trigger)
     {

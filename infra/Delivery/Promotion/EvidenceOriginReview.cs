@@ -8,7 +8,9 @@ namespace Slipway.Delivery.Promotion;
 internal static class EvidenceOriginReview
 {
     private static readonly TimeSpan s_tokenAfter = TimeSpan.FromHours(1);
-    private static readonly TimeSpan s_clocks = TimeSpan.FromMinutes(5);
+
+    /// <summary>By how much the clocks of two machines may differ.</summary>
+    public static TimeSpan Clocks { get; } = TimeSpan.FromMinutes(5);
 
     public static IEnumerable<string> Refusals(ProvenEvidence evidence, EvidenceDemand demand)
     {
@@ -41,7 +43,7 @@ internal static class EvidenceOriginReview
             yield return $"it is about the commit {document.Commit[..7]}, and its run was for {ran}";
         }
 
-        if (document.When > origin.IssuedAt + s_clocks || document.When < origin.IssuedAt - s_tokenAfter)
+        if (document.When > origin.IssuedAt + Clocks || document.When < origin.IssuedAt - s_tokenAfter)
         {
             yield return $"it says {Moments.Write(document.When)}, and its token is from {Moments.Write(origin.IssuedAt)}";
         }

@@ -61,7 +61,7 @@ public static class EvidenceReview
         foreach (var group in fitting.GroupBy(evidence => evidence.Document.Environment is null ? evidence.Document.Commit : ""))
         {
             var deciding = group.First();
-            foreach (var doubt in EvidenceSubjectReview.Doubts(deciding.Document, demand))
+            foreach (var doubt in EvidenceSubjectReview.Doubts(deciding, demand))
             {
                 yield return Named(deciding, doubt);
             }

@@ -54,8 +54,9 @@ internal static class EvidenceSubjectReview
     }
 
     /// <summary>Whether it says well of them, and in time.</summary>
-    public static IEnumerable<string> Doubts(EvidenceDocument document, EvidenceDemand demand)
+    public static IEnumerable<string> Doubts(ProvenEvidence evidence, EvidenceDemand demand)
     {
+        var document = evidence.Document;
         if (document.Result != EvidenceResult.Passed)
         {
             yield return $"it says that {document.Kind} failed";
@@ -64,6 +65,11 @@ internal static class EvidenceSubjectReview
         if (document.When > demand.At)
         {
             yield return $"it is from {Moments.Write(document.When)}, which is later than the promotion";
+        }
+
+        else if (evidence.Origin.IssuedAt > demand.At + EvidenceOriginReview.Clocks)
+        {
+            yield return $"its token is from {Moments.Write(evidence.Origin.IssuedAt)}, which is later than the promotion";
         }
 
         var limit = demand.Promotion.Evidence.FirstOrDefault(evidence => evidence.Name == document.Kind)?.YoungerThan;

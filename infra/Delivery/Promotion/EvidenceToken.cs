@@ -24,6 +24,10 @@ internal static class EvidenceToken
         return refusal is null ? Origin(token, out refusal) : null;
     }
 
+    /// <summary>The name of the key that the token says it is signed with; null when it is no token.</summary>
+    public static string? KeyOf(SignedEvidence signed) =>
+        s_handler.CanReadToken(signed.Token) && TryRead(signed.Token, out var token) ? token.Kid : null;
+
     private static bool TryRead(string text, out JsonWebToken token)
     {
         try
@@ -44,7 +48,7 @@ internal static class EvidenceToken
         { Alg: not SecurityAlgorithms.RsaSha256 } => $"its token is signed with \"{token.Alg}\"; only RS256 proves anything",
         _ when keys.Find(token.Kid) is null =>
             $"its token is signed with the key \"{token.Kid}\", which {keys.File} does not have; "
-            + "if GitHub has new keys, fetch them as docs/evidence.md says",
+            + $"if GitHub has new keys, fetch them: {IssuerKeys.Fetch}",
         _ => null,
     };
 

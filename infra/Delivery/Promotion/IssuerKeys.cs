@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.IdentityModel.Tokens;
+using Slipway.Cloud.Identity;
 using Slipway.Delivery.Releases;
 using Slipway.Spec.Reading;
 
@@ -10,6 +11,12 @@ public sealed class IssuerKeys
 {
     /// <summary>The file with the keys, below the folder of releases.</summary>
     public const string FileName = "github-oidc-keys.json";
+
+    /// <summary>Where GitHub publishes them.</summary>
+    public const string Address = $"https://{GithubTrust.Host}/.well-known/jwks";
+
+    /// <summary>How the file gets them, for whoever is told that one is missing.</summary>
+    public const string Fetch = $"curl -fsSo keys.json {Address} && ./slipway release keys keys.json";
 
     private IssuerKeys(string file, IReadOnlyList<SecurityKey> keys)
     {
@@ -39,7 +46,7 @@ public sealed class IssuerKeys
         }
         catch (Exception wrong) when (wrong is JsonException or ArgumentException)
         {
-            problems.Add(SourceLocation.StartOf(name), "", "this is no set of JSON Web Keys; fetch it anew as docs/evidence.md says");
+            problems.Add(SourceLocation.StartOf(name), "", $"this is no set of JSON Web Keys; take it back from git, or fetch it anew: {Fetch}");
             return new(name, []);
         }
     }

@@ -31,13 +31,20 @@ internal static class PromotedReleases
             check.At("releases", release.Name, "promoted", "from").Problem($"{stack} takes what ran in {promotion.From}");
         }
 
+        var demand = Demand(file, product, promotion);
+        if (RunningProof.Since(demand, release.Evidence, evidence) is { } proven && promoted.HealthySince < proven)
+        {
+            check.At("releases", release.Name, "promoted", "healthy-since").Problem(
+                $"the first evidence that {promoted.Release} ran in {promoted.Stack} is from {Moments.Write(proven)}; nothing proves an earlier moment");
+        }
+
         // A soak time that was lengthened since holds from the next promotion on.
         if (release.Spec == product.Revision && Soak(release, promoted, promotion) is { } refusal)
         {
             check.At("releases", release.Name, "promoted", "healthy-since").Problem(refusal);
         }
 
-        foreach (var doubt in EvidenceReview.Refusals(Demand(file, product, promotion), release.Evidence, evidence))
+        foreach (var doubt in EvidenceReview.Refusals(demand, release.Evidence, evidence))
         {
             check.At("releases", release.Name, "evidence").Problem(doubt);
         }

@@ -23,5 +23,8 @@ public sealed record ReleaseFile
     /// <summary>What the stack deploys.</summary>
     public Release Running => Releases.First(release => release.Name == RunningName);
 
+    /// <summary>Whether what runs came after everything that ran before; otherwise it was gone back to.</summary>
+    public bool IsForward => Releases[0].Name == RunningName;
+
     public Release? Find(string name) => Releases.FirstOrDefault(release => release.Name == name);
 }

@@ -12,7 +12,7 @@ namespace Slipway.Delivery.Rollback;
 internal static class RelaySpecs
 {
     public const string Event = "alerts";
-    public const string TokenSecret = "rollback-dispatch";
+    public const string TokenSecret = RollbackCall.TokenSecret;
     public const string TokenMember = "token";
     public const string Authorization = "authorization";
 

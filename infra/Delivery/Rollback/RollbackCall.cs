@@ -1,6 +1,7 @@
 using Slipway.Spec;
 using Slipway.Spec.Delivery;
 using Slipway.Spec.Pipeline;
+using Slipway.Spec.Quantities;
 using Slipway.Spec.Rollback;
 
 namespace Slipway.Delivery.Rollback;
@@ -11,7 +12,16 @@ public sealed record RollbackCall
     /// <summary>What the workflow is told where everything goes back.</summary>
     public const string Everything = "all";
 
+    /// <summary>The secret in the cluster with the token that starts workflows.</summary>
+    public const string TokenSecret = "rollback-dispatch";
+
     private const string ApiVersion = "2022-11-28";
+
+    /// <summary>How long what was detected has to last before its alert fires.</summary>
+    public static Duration Lasting { get; } = Duration.Zero;
+
+    /// <summary>How long an alert waits for others before the sensor is told: for nobody.</summary>
+    public static Duration GroupWait { get; } = Duration.Zero;
 
     public required ProductSpec Product { get; init; }
 

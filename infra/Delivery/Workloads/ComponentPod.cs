@@ -12,9 +12,6 @@ internal sealed class ComponentPod
     /// <summary>Says which variables the pods have; other variables are another version.</summary>
     public const string SettingsMark = "slipway/settings";
 
-    // No image of ours needs to be a certain user, and none may be root; a number is what Kubernetes can check.
-    private const int User = 10001;
-
     private const string Scratch = "tmp";
     private const string ScratchPath = "/tmp";
     private const string ScratchSize = "512Mi";
@@ -89,14 +86,7 @@ internal sealed class ComponentPod
             ServiceAccountName = ServiceAccount,
             AutomountServiceAccountToken = false,
             EnableServiceLinks = false,
-            SecurityContext = new PodSecurityContextArgs
-            {
-                RunAsNonRoot = true,
-                RunAsUser = User,
-                RunAsGroup = User,
-                FsGroup = User,
-                SeccompProfile = new SeccompProfileArgs { Type = "RuntimeDefault" },
-            },
+            SecurityContext = RestrictedSecurity.Pod(),
             Containers = { container },
             Volumes = { new VolumeArgs { Name = Scratch, EmptyDir = new EmptyDirVolumeSourceArgs { SizeLimit = ScratchSize } } },
         };
@@ -116,12 +106,7 @@ internal sealed class ComponentPod
             Name = _delivered.Component.Name,
             Image = _image,
             ImagePullPolicy = "IfNotPresent",
-            SecurityContext = new SecurityContextArgs
-            {
-                AllowPrivilegeEscalation = false,
-                ReadOnlyRootFilesystem = true,
-                Capabilities = new CapabilitiesArgs { Drop = { "ALL" } },
-            },
+            SecurityContext = RestrictedSecurity.Container(),
             VolumeMounts = { new VolumeMountArgs { Name = Scratch, MountPath = ScratchPath } },
         };
         if (command is not null)

@@ -1,3 +1,4 @@
+using Slipway.Delivery.Rollback;
 using Slipway.Observability.Rules;
 using Slipway.Signals.Measuring;
 using Slipway.Signals.Metrics;
@@ -122,7 +123,7 @@ public static class AlertRouting
         Matchers = [$"{AlertRule.RollbackLabel}!=\"\""],
         Continue = true,
         GroupBy = ["alertname", MetricLabels.Product, MetricLabels.Service],
-        GroupWait = "0s",
+        GroupWait = RollbackCall.GroupWait.ToGo(),
         GroupInterval = "1m",
         RepeatInterval = "1h",
     };

@@ -1,3 +1,4 @@
+using Slipway.Delivery.Rollback;
 using Slipway.Observability.RuleTests;
 using Slipway.Signals.Measuring;
 using Slipway.Signals.Queries;
@@ -93,7 +94,7 @@ public static class RollbackAlerts
         Service = service,
         Signal = trigger.Condition.Signal,
         Condition = Query.Vector(1),
-        For = Duration.Zero,
+        For = RollbackCall.Lasting,
         Severity = AlertSeverity.Critical,
         Labels =
         [

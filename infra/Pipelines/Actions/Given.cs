@@ -57,6 +57,9 @@ public static class Given
 
     public static Expression RunNumber { get; } = new("github.run_number");
 
+    /// <summary>The entry of the schedule that started the run; empty when something else did.</summary>
+    public static Expression Schedule { get; } = new("github.event.schedule");
+
     public static Expression ServerUrl { get; } = new("github.server_url");
 
     public static Expression Success { get; } = new("success()");

@@ -30,11 +30,6 @@ internal static class DeploySteps
             }
         }
 
-        foreach (var step in DeliveryActionSteps.Before(draft))
-        {
-            yield return step;
-        }
-
         SetRequest(draft);
         if (ScriptOf(draft) is null)
         {

@@ -76,24 +76,8 @@ internal static class RollbackSteps
     private static IEnumerable<Step> Hosted(JobDraft draft)
     {
         var components = HostedSteps.Ordered(draft).ToList();
-        var limit = draft.Product.Rollback.Strategies.FirstOrDefault(known => known.Name == draft.Spec.Strategy)?.Limit;
         yield return HostedSteps.InstallTools([.. components.Where(component => component.Platform == Platform.Vercel)]);
-        foreach (var component in components)
-        {
-            var scope = draft.Product.Rollback.Workflow?.ScopeInput is { } input ? new Input(input, "").Value : null;
-            yield return new RunStep
-            {
-                Name = $"Roll back {component.Name}",
-                Limit = limit,
-                If = scope?.Is(component.Name).Or(scope.Is("all")),
-                Directory = component.Directory,
-                Environment = HostedSteps.Secrets(component.Platform, draft),
-                Script = component.Platform == Platform.Vercel
-                    ? "vercel rollback --yes"
-                    : $"bash \"$GITHUB_WORKSPACE/{ScriptPaths.RollBackHosted}\" {component.Name} {draft.Environment!.Name}",
-            };
-        }
-
+        yield return HostedRollback.Of(draft, components);
         yield return new RunStep
         {
             Name = "Have it written down",

@@ -1,3 +1,5 @@
+using Slipway.Delivery.Rollback;
+
 namespace Slipway.Pipelines.Own;
 
 /// <summary>What the workflows of this repository have to know of a stack.</summary>
@@ -24,4 +26,7 @@ public sealed record OwnStack(string Name)
 
     /// <summary>The cluster in AWS; null where the stack's settings say how another one is reached.</summary>
     public string? Cluster { get; init; }
+
+    /// <summary>The products that practise going back there.</summary>
+    public IReadOnlyList<RollbackDrill> Drills { get; init; } = [];
 }

@@ -23,6 +23,10 @@ public static class OwnWorkflows
             new(".github/workflows/check.yml", CheckWorkflow.For(stacks)),
             new(".github/workflows/deploy.yml", DeployWorkflow.For(stacks)),
             new(".github/workflows/drift.yml", DriftWorkflow.For(stacks)),
+            .. stacks.Any(stack => stack.Drills.Count > 0)
+                ? new WorkflowFile[] { new(".github/workflows/drill.yml", DrillWorkflow.For(stacks)) }
+                : [],
+            new(".github/workflows/keys.yml", KeysWorkflow.For()),
             new(".github/workflows/release.yml", RequestWorkflows.Release(stacks)),
             new(".github/workflows/rollback.yml", RequestWorkflows.RollBack(stacks)),
             new(".github/workflows/promote.yml", RequestWorkflows.Promote(stacks)),

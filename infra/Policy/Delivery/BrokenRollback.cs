@@ -1,5 +1,6 @@
 using Slipway.Delivery.Rollback;
 using Slipway.Signals.Measuring;
+using Slipway.Spec;
 
 namespace Slipway.Policy.Delivery;
 
@@ -7,6 +8,7 @@ namespace Slipway.Policy.Delivery;
 public static class BrokenRollback
 {
     private const string Sensor = "kubernetes:argoproj.io/v1alpha1:Sensor";
+    private const string Fetched = "kubernetes:external-secrets.io/v1:ExternalSecret";
 
     public static Rule Rule { get; } = new()
     {
@@ -24,8 +26,20 @@ public static class BrokenRollback
         Breaches = environment =>
             from product in environment.Products
             where RollbackCall.For(product, environment.Stack).Count > 0
-                && !environment.OfType(Sensor).Any(sensor => sensor.Text("metadata.name") == RollbackCall.SensorOf(product))
-            select new Breach(
-                environment.PlaceOf(product, "rollback.workflow"), $"{product.Name}: nothing carries its alerts to the rollback workflow"),
+            from missing in Missing(environment, product)
+            select new Breach(environment.PlaceOf(product, "rollback.workflow"), $"{product.Name}: {missing}"),
     };
+
+    private static IEnumerable<string> Missing(PlannedEnvironment environment, ProductSpec product)
+    {
+        if (!environment.OfType(Sensor).Any(sensor => sensor.Text("metadata.name") == RollbackCall.SensorOf(product)))
+        {
+            yield return "nothing carries its alerts to the rollback workflow";
+        }
+
+        if (!environment.OfType(Fetched).Any(secret => secret.Text("metadata.name") == RollbackCall.TokenSecret))
+        {
+            yield return "nothing fetches the token that starts its rollback workflow";
+        }
+    }
 }

@@ -3,6 +3,7 @@ using Slipway.Signals.Queries;
 using Slipway.Signals.Sampling;
 using Slipway.Spec.Objectives;
 using Slipway.Spec.Quantities;
+using Slipway.Spec.Rollback;
 
 namespace Slipway.Signals.Measuring;
 
@@ -13,8 +14,8 @@ internal static class DeliveryMeasurements
 
     public static IEnumerable<Measurement> For(MonitoredProduct at, ConditionSpec condition)
     {
-        // Rollbacks are practised in one environment for all, so that one asks for them.
-        if (condition.Signal.Signal == Signal.TimeSinceDrill && !at.HasPipeline)
+        // Rollbacks are practised in one environment for all, and that one asks for them.
+        if (condition.Signal.Signal == Signal.TimeSinceDrill && RollbackDrills.EnvironmentOf(at.Product) != at.Environment)
         {
             return [];
         }
@@ -70,7 +71,7 @@ internal static class DeliveryMeasurements
 
     private static (Query, Sampler, Duration?) SinceDrill(MonitoredProduct at)
     {
-        var series = at.OfPipeline(DeliveryMetrics.LastDrill.Select());
+        var series = at.Of(DeliveryMetrics.LastDrill.Select());
         return (Queries.Query.Now.Minus(Queries.Query.Of(series).Max()), Samplers.Age(series), null);
     }
 }

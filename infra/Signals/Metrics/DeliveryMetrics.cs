@@ -14,7 +14,11 @@ public static class DeliveryMetrics
     /// <summary>From the failure until it was healthy again, of the last failure.</summary>
     public static Metric TimeToRestore { get; } = new("delivery_time_to_restore_seconds", MetricKind.Gauge);
 
+    /// <summary>When going back was last practised with success; 0 when it failed since.</summary>
     public static Metric LastDrill { get; } = new("delivery_last_drill_timestamp_seconds", MetricKind.Gauge);
+
+    /// <summary>How long the way back took then.</summary>
+    public static Metric DrillDuration { get; } = new("delivery_last_drill_duration_seconds", MetricKind.Gauge);
 
     public static string Succeeded { get; } = "succeeded";
 
@@ -22,5 +26,5 @@ public static class DeliveryMetrics
 
     public static string RolledBack { get; } = "rolled-back";
 
-    public static MetricSource Source { get; } = new("delivery", [Deployments, FailedInARow, LeadTime, TimeToRestore, LastDrill]);
+    public static MetricSource Source { get; } = new("delivery", [Deployments, FailedInARow, LeadTime, TimeToRestore, LastDrill, DrillDuration]);
 }

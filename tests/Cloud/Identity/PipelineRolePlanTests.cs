@@ -49,7 +49,7 @@ public sealed class PipelineRolePlanTests
         Policies.Of((await Environments.StagingAsync).Find(RolePolicy, "piwardrive-pipeline")));
 
     [Fact]
-    public async Task PipelineRole_ProductWithCdnAndBackup_ClearsAndBacksUpItsOwnAlone() => Policies.AssertSame(
+    public async Task PipelineRole_ProductWithCdn_ClearsItsOwnAlone() => Policies.AssertSame(
         """
         {
           "Version": "2012-10-17",
@@ -67,20 +67,7 @@ public sealed class PipelineRolePlanTests
                   "aws:ResourceTag/slipway:environment": "production"
                 }
               }
-            },
-            {
-              "Sid": "AskForBackup", "Effect": "Allow", "Action": ["backup:StartBackupJob"],
-              "Resource": [
-                "arn:aws:backup:eu-central-1:444455556666:backup-vault:slipway-production",
-                "arn:aws:rds:eu-central-1:444455556666:db:goldensignals-production-database"
-              ]
-            },
-            {
-              "Sid": "HandOverToBackup", "Effect": "Allow", "Action": ["iam:PassRole"],
-              "Resource": ["arn:aws:iam::444455556666:role/slipway-production-backup"],
-              "Condition": { "StringEquals": { "iam:PassedToService": "backup.amazonaws.com" } }
-            },
-            { "Sid": "WaitForBackup", "Effect": "Allow", "Action": ["backup:DescribeBackupJob"], "Resource": ["*"] }
+            }
           ]
         }
         """,

@@ -64,6 +64,49 @@ public sealed class BrokenRollbackTests
         Assert.Equal(["autonomica: nothing carries its alerts to the rollback workflow"], found.Select(finding => finding.Message));
     }
 
+    [Fact]
+    public async Task Workflow_WhoseTokenNothingFetches_IsFound()
+    {
+        var plan = await Released.OfAsync("production");
+        var without = plan with { Resources = [.. plan.Resources.Where(resource => resource.Name != "platform-rollback-token")] };
+
+        var found = BrokenRollback.Rule.Judge(new PlannedEnvironment(without) { Catalog = Released.Changed("autonomica", same => same) });
+        Assert.Equal(["autonomica: nothing fetches the token that starts its rollback workflow"], found.Select(finding => finding.Message));
+    }
+
+    [Fact]
+    public async Task Trigger_WithAStrategyThatIsNone_IsFound() => Assert.Contains(
+        "piwardrive: api_slow has no strategy in production",
+        await BrokenAsync("piwardrive", product => product with
+        {
+            Rollback = product.Rollback with
+            {
+                Triggers = [.. product.Rollback.Triggers.Select(one => one.Name == "api_slow" ? one with { Strategy = "none" } : one)],
+            },
+        }));
+
+    [Fact]
+    public async Task Trigger_WithoutAWorkflowThatActs_IsFound() => Assert.Contains(
+        "autonomica: error_rate has no actor in production",
+        await BrokenAsync("autonomica", product => product with { Rollback = product.Rollback with { Workflow = null } }));
+
+    [Fact]
+    public async Task Trigger_WithoutAnEnvironmentToActIn_IsFound() => Assert.Contains(
+        "autonomica: error_rate has no environment without approval in production",
+        await BrokenAsync("autonomica", product => product with
+        {
+            Pipeline = product.Pipeline with
+            {
+                Workflows =
+                [
+                    .. product.Pipeline.Workflows.Select(workflow => workflow with
+                    {
+                        Jobs = [.. workflow.Jobs.Select(job => job with { RollsBack = null })],
+                    }),
+                ],
+            },
+        }));
+
     private static Task<IReadOnlyList<string>> BrokenAsync(string product, Func<ProductSpec, ProductSpec> change) =>
         ChangedProducts.JudgeAsync(BrokenRollback.Rule, product, change);
 }

@@ -1,3 +1,5 @@
+using Slipway.Cloud.Backups;
+using Slipway.Cloud.Data;
 using Slipway.Cluster.Namespaces.Flows;
 using Slipway.Spec;
 using Slipway.Spec.Components;
@@ -15,6 +17,11 @@ public sealed record NamespaceCapacity
     public static readonly ResourceAmounts LoadTestPod = new(
         new(CpuQuantity.Parse("500m"), CpuQuantity.Parse("1")),
         new(ByteSize.Parse("256Mi"), ByteSize.Parse("1Gi")));
+
+    /// <summary>What the job may use that has databases backed up.</summary>
+    public static readonly ResourceAmounts BackupPod = new(
+        new(CpuQuantity.Parse("100m"), CpuQuantity.Parse("500m")),
+        new(ByteSize.Parse("128Mi"), ByteSize.Parse("256Mi")));
 
     // What starts and ends a load test: an initializer and a starter, as small as a load test's own pods at most.
     private const int LoadTestHelpers = 2;
@@ -57,6 +64,11 @@ public sealed record NamespaceCapacity
         if (LoadTestFlows.IsTested(product, environment))
         {
             yield return (LoadTestPod, LoadTestPods + LoadTestHelpers);
+        }
+
+        if (OnDemandBackup.IsWanted([product], environment))
+        {
+            yield return (BackupPod, ManagedStores.Databases(product, environment).Count());
         }
     }
 }

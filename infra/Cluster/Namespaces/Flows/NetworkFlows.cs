@@ -14,6 +14,7 @@ public static class NetworkFlows
             .Where(component => component.Platform == Platform.Kubernetes)
             .SelectMany(component => Of(component, product, environment, places)),
         .. LoadTestFlows.For(product, environment, places),
+        .. BackupFlows.For(product, environment),
     ];
 
     private static IEnumerable<NetworkFlow> Of(ComponentSpec component, ProductSpec product, string environment, NetworkPlaces places) =>
