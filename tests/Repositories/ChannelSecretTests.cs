@@ -1,5 +1,5 @@
+using Slipway.Cli.Engine;
 using Slipway.Plan;
-using Slipway.Spec.Reading;
 using Slipway.Tests.Stacks;
 using Xunit;
 
@@ -62,12 +62,12 @@ public sealed class ChannelSecretTests
     [Fact]
     public async Task Secret_OfAChannel_IsAskedOfEveryEnvironmentsSettings()
     {
-        var problems = await Assert.ThrowsAsync<ProblemsException>(() => Environments.PlanAsync("production", ("secrets", "{}")));
+        var failure = await Assert.ThrowsAsync<EngineFailedException>(() => Environments.PlanAsync("production", ("secrets", "{}")));
 
         Assert.Contains(
             "slipway:secrets.humanline.SLACK_WEBHOOK_URL: is missing; set it with: pulumi config set --secret --path "
                 + "'slipway:secrets.humanline.SLACK_WEBHOOK_URL' --stack production",
-            problems.Message,
+            string.Join('\n', failure.Messages),
             StringComparison.Ordinal);
     }
 

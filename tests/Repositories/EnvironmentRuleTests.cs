@@ -56,11 +56,14 @@ public sealed class EnvironmentRuleTests
     }
 
     [Fact, Trait("Requirement", "AU-X03")]
-    public async Task ReviewersOfStaging_OfAutonomica_AreLeftOutByADecision()
+    public async Task ReviewersOfStaging_OfAutonomica_AreLeftOutSoThatAPushToDevelopDeploys()
     {
         await WaitsForNobodyAsync("autonomica");
 
-        Assert.Contains((await Environments.StagingAsync).Decisions, one => one is { Product: "autonomica", Id: "AU-X03" });
+        Assert.Contains(
+            "  push:\n    branches: [develop]\n",
+            await PlannedFiles.ContentAsync("autonomica", ".github/workflows/deploy-staging.yml"),
+            StringComparison.Ordinal);
     }
 
     [Fact, Trait("Requirement", "AU-E14")]

@@ -67,7 +67,7 @@ public sealed class SafetyRowTests
     [Trait("Requirement", "AU-P08")]
     public async Task Data_OfAutonomica_AreEncryptedAndWhoReadsThemIsKeptAsLongAsTheSettingsSay(string environment)
     {
-        var plan = await Environments.PlanAsync(environment, ("trailKeptDays", "500"));
+        var plan = await Environments.PlanAsync(environment, ("trailKept", "500d"));
         var bucket = plan.Find("aws:s3/bucketPolicy:BucketPolicy", "platform-trail").Inputs.TextAt("policy")!;
 
         Assert.Equal(
