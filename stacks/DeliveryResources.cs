@@ -120,15 +120,13 @@ public sealed class DeliveryResources
     {
         var product = at.Product;
         var prefix = SecretRights.Prefix(Environment);
-        var kept = product.DeliveryTo(Environment) is null ? [] : product.WorkloadSecrets()
-            .Select(secret => (secret.Name, Value: _values.Of(product, secret)))
-            .Where(secret => secret.Value is not null)
-            .ToDictionary(secret => secret.Name, secret => secret.Value!, StringComparer.Ordinal);
+        var kept = _values.Of(product, product.DeliveryTo(Environment) is null ? [] : product.WorkloadSecrets());
         var stored = kept.Count == 0 ? null : new StoredSecrets(
             $"{product.Name}-workload-secrets",
             new()
             {
                 KeptAs = SecretObjects.KeptAs(prefix, product),
+                Description = "What the settings give to workloads",
                 Values = kept,
                 KeyArn = _keys.Databases.Value.Arn,
                 Tags = ResourceTags.For(product.Name, Environment, product.Team),

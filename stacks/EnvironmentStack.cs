@@ -30,7 +30,7 @@ public sealed class EnvironmentStack : Stack
         var values = new SecretValues(files, edge, cluster, data);
         var inCluster = new ProductResources(files, cluster);
         DeliveryResources.Declare(files, providers, keys, edge, cluster, data, inCluster, values);
-        var observability = new ObservabilityResources(files, cluster, data);
+        var observability = new ObservabilityResources(files, providers, keys, cluster, data, values);
         AccessResources.Declare(files, providers, account, cluster.Cluster);
         var repositories = SharedResources.Declare(files, workspace, providers);
         _ = new RepositoryValues(files, providers, account, values, observability, repositories);

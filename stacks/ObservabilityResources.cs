@@ -1,13 +1,16 @@
 using Pulumi;
 using Slipway.Catalog;
+using Slipway.Cloud;
 using Slipway.Cluster.AddOns;
 using Slipway.Cluster.AddOns.Edge;
 using Slipway.Cluster.AddOns.Monitoring;
 using Slipway.Cluster.AddOns.Security;
+using Slipway.Delivery.Secrets;
 using Slipway.KubernetesObjects.Labels;
 using Slipway.Observability.Dashboards;
 using Slipway.Observability.Pushing;
 using Slipway.Observability.Watching;
+using Slipway.Signals.Measuring;
 
 namespace Slipway.Stacks;
 
@@ -17,13 +20,22 @@ public sealed class ObservabilityResources
     private const string Platform = "platform";
 
     private readonly EnvironmentSettings _settings;
+    private readonly EnvironmentProviders _providers;
+    private readonly EnvironmentKeys _keys;
     private readonly ClusterFacts _facts;
     private readonly ClusterResources _cluster;
+    private readonly SecretValues _values;
     private readonly WatchedEnvironment _watched;
 
-    public ObservabilityResources(EnvironmentFiles files, ClusterResources cluster, DataResources data)
+    public ObservabilityResources(
+        EnvironmentFiles files,
+        EnvironmentProviders providers,
+        EnvironmentKeys keys,
+        ClusterResources cluster,
+        DataResources data,
+        SecretValues values)
     {
-        _settings = files.Settings;
+        (_settings, _providers, _keys, _values) = (files.Settings, providers, keys, values);
         _facts = EnvironmentFacts.Of(files);
         _cluster = cluster;
         _watched = WatchedEnvironments.Of(files.Settings, files.Products);
@@ -67,9 +79,30 @@ public sealed class ObservabilityResources
             Owner = Owner,
             SecretStore = KeptSecrets.StoreName,
             SecretPrefix = SecretRights.Prefix(_settings.Name),
-            After = AfterOf(Charts.KubePrometheusStack, Charts.ExternalSecrets),
+            After = [.. _watched.Products.SelectMany(DeclareSecrets), .. AfterOf(Charts.KubePrometheusStack, Charts.ExternalSecrets)],
         },
         InCluster());
+
+    // What a product's channels sign in with is given once, to the settings; GitHub and the cluster both have it from there.
+    private IEnumerable<Resource> DeclareSecrets(MonitoredProduct at)
+    {
+        var product = at.Product;
+        var values = _values.Of(product, ReceiverSecrets.Of(product));
+        return values.Count == 0 ? [] :
+        [
+            new StoredSecrets(
+                $"{product.Name}-monitoring-secrets",
+                new()
+                {
+                    KeptAs = SecretObjects.KeptForMonitoringAs(SecretRights.Prefix(_settings.Name), product),
+                    Description = "What the settings give to monitoring",
+                    Values = values,
+                    KeyArn = _keys.Databases.Value.Arn,
+                    Tags = ResourceTags.For(product.Name, _settings.Name, product.Team),
+                },
+                new() { Providers = { _providers.Aws } }),
+        ];
+    }
 
     private void DeclareDelivery() => _ = new DeliveryOverview(
         $"{Platform}-delivery",

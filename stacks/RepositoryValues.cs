@@ -52,6 +52,7 @@ public sealed class RepositoryValues
                     Variables = With(Known(product, ProductVariables.Of(product)), _platform.Variables(product, null)),
                     Secrets = With(Values(product, product.RepositorySecrets()), PlatformValues.Secrets(product, null)),
                     DependabotSecrets = [.. product.RepositorySecrets().Where(secret => secret.Dependabot).Select(secret => secret.Name)],
+                    After = Repository(product),
                 },
                 Options());
         }
@@ -69,19 +70,33 @@ public sealed class RepositoryValues
                 {
                     Repository = product.Repository.Name,
                     Environment = environment,
-                    Variables = With(Known(product, ProductVariables.In(product, Environment)), _platform.Variables(product, environment)),
-                    Secrets = With(Values(product, product.SecretsOf(Environment)), PlatformValues.Secrets(product, environment)),
-                    After = _repositories.TryGetValue(product.Name, out var repository) ? [repository] : [],
+                    Variables = With(
+                        Here(product, environment, isSecret: false, Known(product, ProductVariables.In(product, Environment))),
+                        _platform.Variables(product, environment)),
+                    Secrets = With(
+                        Here(product, environment, isSecret: true, Values(product, product.SecretsOf(Environment))),
+                        PlatformValues.Secrets(product, environment)),
+                    After = Repository(product),
                 },
                 Options());
         }
     }
+
+    private IReadOnlyList<GovernedRepository> Repository(ProductSpec product) =>
+        _repositories.TryGetValue(product.Name, out var repository) ? [repository] : [];
 
     private ComponentResourceOptions Options() => new() { Providers = { _providers.Github.Value } };
 
     // Logical names are free of the environment's name, which the stack's URNs have.
     private IEnumerable<(string Environment, string Role)> EnvironmentsOf(ProductSpec product) =>
         RollbackEnvironments.With(product, Environment).Select((name, index) => (name, index == 0 ? "environment" : "rollback-environment"));
+
+    // Nobody approves what runs in a rollback's environment: it has what its jobs use and nothing else.
+    private Dictionary<string, Output<string>> Here(
+        ProductSpec product, string environment, bool isSecret, Dictionary<string, Output<string>> values) =>
+        environment == Environment ? values : values
+            .Where(value => ValueUses.Of(product).Any(use => use.IsSecret == isSecret && use.Name == value.Key && use.Environment == environment))
+            .ToDictionary(StringComparer.Ordinal);
 
     // What a product's file says comes first.
     private static Dictionary<string, Output<string>> With(Dictionary<string, Output<string>> own, Dictionary<string, Output<string>> more) =>
@@ -100,10 +115,7 @@ public sealed class RepositoryValues
 
     private Dictionary<string, Output<string>> Values(ProductSpec product, IEnumerable<SecretSpec> secrets)
     {
-        var values = secrets
-            .Select(secret => (secret.Name, Value: _values.Of(product, secret)))
-            .Where(secret => secret.Value is not null)
-            .ToDictionary(secret => secret.Name, secret => secret.Value!, StringComparer.Ordinal);
+        var values = _values.Of(product, secrets);
         if (PushedBy(product) is var (_, password))
         {
             values[PushedMetrics.PasswordSecret] = password;

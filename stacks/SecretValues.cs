@@ -21,7 +21,13 @@ public sealed class SecretValues
         _data = data;
     }
 
-    public Output<string>? Of(ProductSpec product, SecretSpec secret) => secret.From switch
+    /// <summary>The values by the secrets' names, without those that there is none for here.</summary>
+    public Dictionary<string, Output<string>> Of(ProductSpec product, IEnumerable<SecretSpec> secrets) => secrets
+        .Select(secret => (secret.Name, Value: Of(product, secret)))
+        .Where(secret => secret.Value is not null)
+        .ToDictionary(secret => secret.Name, secret => secret.Value!, StringComparer.Ordinal);
+
+    private Output<string>? Of(ProductSpec product, SecretSpec secret) => secret.From switch
     {
         { Origin: SecretOrigin.Settings } => _files.Secrets.Of(product.Name, secret.Name),
 

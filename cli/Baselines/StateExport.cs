@@ -56,7 +56,7 @@ internal static class StateExport
 
     // What waits to be deleted is gone for the program; default providers are nobody's.
     private static bool IsThere(JsonElement resource) =>
-        !(resource.TryGetProperty("delete", out var deleted) && deleted.ValueKind == JsonValueKind.True)
+        !Flag(resource, "delete")
         && !(Text(resource, "type").StartsWith("pulumi:providers:", StringComparison.Ordinal)
             && Text(resource, "urn").Split("::")[^1].StartsWith("default", StringComparison.Ordinal));
 
@@ -68,9 +68,10 @@ internal static class StateExport
             Urn = urn,
             Type = Text(resource, "type"),
             Name = urn.Split("::", 4)[^1],
-            Custom = resource.TryGetProperty("custom", out var custom) && custom.ValueKind == JsonValueKind.True,
+            Custom = Flag(resource, "custom"),
             Parent = Text(resource, "parent") is { Length: > 0 } parent ? parent : null,
-            Protect = resource.TryGetProperty("protect", out var protect) && protect.ValueKind == JsonValueKind.True,
+            Protect = Flag(resource, "protect"),
+            RetainOnDelete = Flag(resource, "retainOnDelete"),
             Inputs = Value(resource, "inputs") is PlanObject inputs ? WithoutDefaults(inputs) : PlanObject.Empty,
         };
     }
@@ -94,6 +95,8 @@ internal static class StateExport
     };
 
     private static PlanValue? Value(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? Clean(PlanReader.Value(value)) : null;
+
+    private static bool Flag(JsonElement element, string name) => element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
 
     private static string Text(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";

@@ -10,8 +10,8 @@ internal static class ChangeLines
 
     public static IEnumerable<(Operation Operation, string Text)> Of(ResourceChange change) => change.Operation switch
     {
-        Operation.Create => Whole(change.After!.Inputs, Operation.Create),
-        Operation.Delete => Whole(change.Before!.Inputs, Operation.Delete),
+        Operation.Create or Operation.Import => Whole(change.After!.Inputs, Operation.Create),
+        Operation.Delete or Operation.Forget => Whole(change.Before!.Inputs, Operation.Delete),
         _ => Nested(change.Properties, 0, ""),
     };
 

@@ -32,6 +32,7 @@ internal static class DifferenceJson
             ["urn"] = risk.Change.Resource.Urn,
             ["message"] = risk.Message,
             ["lowersGuardRail"] = risk.LowersGuardRail,
+            ["lettingGo"] = risk.LettingGo,
             ["decision"] = risk.Decision?.Id,
         })]),
         ["changes"] = new JsonArray([.. stack.Difference.Changed.Select(Change)]),

@@ -56,7 +56,7 @@ internal static class MarkdownReport
 
     private static string Counts(PreviewedStack stack)
     {
-        var parts = ((Operation[])[Operation.Create, Operation.Update, Operation.Replace, Operation.Delete])
+        var parts = Enum.GetValues<Operation>().Where(operation => operation != Operation.Same)
             .Where(operation => stack.Difference.Count(operation) > 0)
             .Select(operation => $"{stack.Difference.Count(operation)} {stack.Verb(operation)}")
             .ToList();
@@ -67,13 +67,13 @@ internal static class MarkdownReport
     /// <summary>Everything that goes or is made anew, by kind; names only while there is room, the number always.</summary>
     private static void Losses(StringBuilder text, PreviewedStack stack, int room)
     {
-        var lost = stack.Difference.Changed.Where(change => change.Operation is Operation.Delete or Operation.Replace).ToList();
+        var lost = stack.Difference.Changed.Where(change => change.Operation is Operation.Delete or Operation.Forget or Operation.Replace).ToList();
         if (lost.Count == 0)
         {
             return;
         }
 
-        text.Append($"### {MarkdownText.Code(stack.Plan.Stack)}: deleted or made anew\n\n");
+        text.Append($"### {MarkdownText.Code(stack.Plan.Stack)}: deleted, forgotten or made anew\n\n");
         foreach (var group in lost.GroupBy(change => (change.Operation, change.Resource.Type)))
         {
             var names = string.Join(", ", group.Select(change => MarkdownText.Code(change.Resource.Name)));
@@ -96,7 +96,8 @@ internal static class MarkdownReport
             .Select(group => row(string.Join(", ", group.Select(pair => MarkdownText.Code(pair.Stack))), group.First().Item));
 
     private static string Row(string stacks, Risk risk) =>
-        $"| ⚠️ | {stacks} | {MarkdownText.Prose(risk.Message)} ({MarkdownText.Code(risk.Id)}) "
+        $"| ⚠️ | {stacks} | {MarkdownText.Prose(risk.Message)} ({MarkdownText.Code(risk.Id)})"
+        + $"{(risk.LettingGo is { } way ? $"; to let it go: {MarkdownText.Prose(way)}" : "")} "
         + $"| {(risk.Decision is { } decision ? MarkdownText.Prose($"{decision.Id}: {decision.Choice}") : risk.LowersGuardRail ? "**none**" : "")} |\n";
 
     private static string Row(string stacks, Finding finding) =>
@@ -123,14 +124,14 @@ internal static class MarkdownReport
     private static string Block(ResourceChange change)
     {
         var head = $"{OperationText.Symbol(change.Operation)} {OperationText.ShortType(change.Resource.Type)}: {change.Resource.Name}";
-        var lines = change.Operation is Operation.Create or Operation.Delete ? [] : ChangeLines.Of(change);
+        var lines = change is { Before: null } or { After: null } ? [] : ChangeLines.Of(change);
         return MarkdownText.Block(lines.Select(line => $"{Sign(line.Operation)}     {line.Text}").Prepend($"{Sign(change.Operation)} {head}"));
     }
 
     private static string Sign(Operation operation) => operation switch
     {
-        Operation.Create => "+",
-        Operation.Delete => "-",
+        Operation.Create or Operation.Import => "+",
+        Operation.Delete or Operation.Forget => "-",
         Operation.Same => " ",
         _ => "!",
     };

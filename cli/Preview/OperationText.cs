@@ -8,9 +8,10 @@ internal static class OperationText
     public static string Symbol(Operation operation) => operation switch
     {
         Operation.Create => "+",
+        Operation.Import => "=",
         Operation.Update => "~",
         Operation.Replace => "+-",
-        Operation.Delete => "-",
+        Operation.Delete or Operation.Forget => "-",
         _ => "",
     };
 
@@ -24,8 +25,8 @@ internal static class OperationText
     public static string Verb(Operation operation, string other) => operation switch
     {
         Operation.Same => "alike",
-        Operation.Create => $"not in {other}",
-        Operation.Delete => $"only in {other}",
+        Operation.Create or Operation.Import => $"not in {other}",
+        Operation.Delete or Operation.Forget => $"only in {other}",
         _ => "different",
     };
 
@@ -33,8 +34,8 @@ internal static class OperationText
 
     public static string Painted(Paint paint, Operation operation, string text) => operation switch
     {
-        Operation.Create => paint.Green(text),
-        Operation.Update => paint.Yellow(text),
+        Operation.Create or Operation.Import => paint.Green(text),
+        Operation.Update or Operation.Forget => paint.Yellow(text),
         Operation.Replace or Operation.Delete => paint.Red(text),
         _ => text,
     };

@@ -42,6 +42,7 @@ internal static class TreeReport
             text.Append("    ").Append(paint.Red("warning")).Append(' ').Append(risk.Message).Append('\n');
             text.Append("        ").Append(risk.Id);
             text.Append(risk.Decision is { } decision ? $", as {decision.Id} decided" : risk.LowersGuardRail ? ", and no decision says why" : "").Append('\n');
+            text.Append(risk.LettingGo is { } way ? $"        to let it go: {way}\n" : "");
         }
 
         text.Append('\n');
@@ -105,7 +106,7 @@ internal static class TreeReport
     {
         var changed = stack.Difference.Changed.ToList();
         text.Append(paint.Bold("Resources:")).Append('\n');
-        foreach (var operation in (Operation[])[Operation.Create, Operation.Update, Operation.Replace, Operation.Delete])
+        foreach (var operation in Enum.GetValues<Operation>().Where(operation => operation != Operation.Same))
         {
             if (stack.Difference.Count(operation) is > 0 and var count)
             {

@@ -49,6 +49,9 @@ public record WrittenEnvironment
     internal virtual IEnumerable<ProductSpec> Governed =>
         Accounts.Any(account => account.Stack == Stack && account.DeclaresShared) ? Products : [];
 
+    /// <summary>Whether another place of a product's file takes its value from there.</summary>
+    internal bool IsReferredTo(ProductSpec product, string path) => Catalog?.Origins[product.Name].IsReferredTo(path) == true;
+
     /// <summary>File, line and column of a value in a product's file.</summary>
     internal string PlaceOf(ProductSpec product, string path) =>
         Catalog?.Origins[product.Name][path]?.Location.ToString() ?? $"products/{product.Name}.yaml: {path}";

@@ -34,7 +34,7 @@ public sealed class GovernedRepository : ComponentResource
 
         _ = new SafeguardedRepository(
             $"{name}-safeguards",
-            new() { Repository = repository.Name, Teams = args.Teams },
+            new() { Repository = repository.Name, Teams = args.Teams, Actions = args.Actions },
             new() { Parent = this });
 
         RepositoryName = repository.Name;
@@ -88,5 +88,6 @@ public sealed class GovernedRepository : ComponentResource
         Protect = true,
         RetainOnDelete = args.IsAdopted,
         ImportId = args.IsAdopted ? args.RepositoryName : null,
+        IgnoreChanges = args.IsAdopted ? [.. OwnersChoices.Inputs] : [],
     };
 }

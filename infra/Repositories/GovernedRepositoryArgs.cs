@@ -23,6 +23,9 @@ public sealed record GovernedRepositoryArgs
     /// <summary>What each team may do, by the name that GitHub has in its URLs.</summary>
     public IReadOnlyList<NamedValue<TeamRole>> Teams { get; init; } = [];
 
+    /// <summary>The actions that workflows here use beside GitHub's own, by name; GitHub takes such a list for public repositories.</summary>
+    public IReadOnlyList<string> Actions { get; init; } = [];
+
     public required IReadOnlyList<MergeMethod> MergeMethods { get; init; }
 
     /// <summary>The branches that are there for good, the default one first; a repository that is made gets them.</summary>

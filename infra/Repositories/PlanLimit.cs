@@ -7,7 +7,9 @@ namespace Slipway.Repositories;
 /// <param name="What">What it is called.</param>
 public sealed record PlanLimit(string Type, string Input, GithubPlan Least, string What)
 {
-    /// <summary>From GitHub's pages about protected branches, rulesets, environments and repository visibility, as of November 2026.</summary>
+    private const string Actions = "github:index/actionsRepositoryPermissions:ActionsRepositoryPermissions";
+
+    /// <summary>From GitHub's pages about protected branches, rulesets, environments, Actions, Secret Protection and visibility, as of November 2026.</summary>
     public static IReadOnlyList<PlanLimit> All { get; } =
     [
         new("github:index/branchProtection:BranchProtection", "", GithubPlan.Pro, "protected branches"),
@@ -15,5 +17,7 @@ public sealed record PlanLimit(string Type, string Input, GithubPlan Least, stri
         new("github:index/repositoryEnvironment:RepositoryEnvironment", "", GithubPlan.Pro, "environments"),
         new("github:index/repositoryEnvironment:RepositoryEnvironment", "reviewers", GithubPlan.Enterprise, "reviewers of deployments"),
         new("github:index/repositoryEnvironment:RepositoryEnvironment", "waitTimer", GithubPlan.Enterprise, "wait timers"),
+        new(Actions, "allowedActionsConfig.patternsAlloweds", GithubPlan.Enterprise, "a list of allowed actions"),
+        new("github:index/repository:Repository", "securityAndAnalysis", GithubPlan.Team, "scanning for secrets"),
     ];
 }

@@ -19,6 +19,7 @@ public static class RepositoryRules
         Visibility = product.Repository.Visibility,
         IsAdopted = product.Repository.Origin == RepositoryOrigin.Adopted,
         LongLived = LongLived(product),
+        Actions = product.Repository.Visibility == RepositoryVisibility.Public ? UsedActions.Of(product) : [],
         Topics = product.Repository.Topics,
         MergeMethods = product.Repository.Merge,
         Branches = [.. product.Branches.Select(branch => Branch(product, branch))],

@@ -40,15 +40,24 @@ public sealed class SafeguardedRepository : ComponentResource
         RegisterOutputs();
     }
 
-    // Whatever is not GitHub's own or a verified creator's is named here before a workflow may use it, and all of it by commit.
-    private static ActionsRepositoryPermissionsArgs ActionsArgs(SafeguardedRepositoryArgs args) => new()
+    // What is used is named, since GitHub may take a creator's mark away; what actions use in turn comes from verified creators.
+    private static ActionsRepositoryPermissionsArgs ActionsArgs(SafeguardedRepositoryArgs args)
     {
-        Repository = args.Repository,
-        Enabled = true,
-        AllowedActions = "selected",
-        AllowedActionsConfig = new ActionsRepositoryPermissionsAllowedActionsConfigArgs { GithubOwnedAllowed = true, VerifiedAllowed = true },
-        ShaPinningRequired = true,
-    };
+        var allowed = new ActionsRepositoryPermissionsAllowedActionsConfigArgs { GithubOwnedAllowed = true, VerifiedAllowed = true };
+        foreach (var action in args.Actions)
+        {
+            allowed.PatternsAlloweds.Add($"{action}@*");
+        }
+
+        return new()
+        {
+            Repository = args.Repository,
+            Enabled = true,
+            AllowedActions = "selected",
+            AllowedActionsConfig = allowed,
+            ShaPinningRequired = true,
+        };
+    }
 
     // GitHub's API says push for what its pages call write.
     private static string Permission(TeamRole role) => role == TeamRole.Write ? "push" : role.ToString().ToLowerInvariant();

@@ -10,4 +10,6 @@ public sealed record SafeguardedRepositoryArgs
     public required Output<string> Repository { get; init; }
 
     public required IReadOnlyList<NamedValue<TeamRole>> Teams { get; init; }
+
+    public required IReadOnlyList<string> Actions { get; init; }
 }

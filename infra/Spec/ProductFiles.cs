@@ -67,7 +67,7 @@ public static class ProductFiles
             }
 
             products.Add(product with { Revision = SpecRevision.Of(merged) });
-            origins[product.Name] = OriginMap.Of(merged, file.Name);
+            origins[product.Name] = OriginMap.Of(merged, file.Name, YamlReferences.PathsIn(omitted));
         }
 
         CatalogChecks.Check(products, origins, problems);

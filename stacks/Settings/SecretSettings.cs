@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Slipway.Observability.Watching;
 using Slipway.Spec;
 using Slipway.Spec.Components;
 using Slipway.Spec.Secrets;
@@ -24,6 +25,7 @@ public static class SecretSettings
         .. (settings.Account.DeclaresShared ? product.RepositorySecrets() : [])
             .Concat(product.SecretsOf(settings.Name))
             .Concat(product.DeliveryTo(settings.Name) is null ? [] : product.WorkloadSecrets().Intersect(product.RepositorySecrets()))
+            .Concat(product.Environment(settings.Name) is null ? [] : ReceiverSecrets.Of(product))
             .Select(secret => Held(product, secret))
             .OfType<string>()
             .Distinct(StringComparer.Ordinal)

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Slipway.Plan;
+using Slipway.Repositories;
 using Slipway.Tests.Stacks;
 using Xunit;
 
@@ -39,10 +40,16 @@ public sealed class GithubSchemaTests
             Schema().Complaints(resource));
     }
 
-    private static GithubSchema Schema()
+    [Fact]
+    public void ChoicesOfOwners_AreInputsOfARepository() => Assert.Empty(
+        OwnersChoices.Inputs.Except(Node()["resources"]!["github:index/repository:Repository"]!["inputProperties"]!.AsObject().Select(input => input.Key)));
+
+    private static GithubSchema Schema() => new(Node());
+
+    private static JsonNode Node()
     {
         var path = Path.Combine(Repository.Workspace.Root, "..", "shared", "upstream", File);
         Assert.SkipUnless(System.IO.File.Exists(path), $"{File} is not there");
-        return new(JsonNode.Parse(System.IO.File.ReadAllText(path))!);
+        return JsonNode.Parse(System.IO.File.ReadAllText(path))!;
     }
 }

@@ -14,7 +14,7 @@ public sealed partial class DecisionTests
     {
         var deploy = WorkflowView.Of("autonomica", "deploy-production.yml").Job("deploy");
 
-        Assert.Equal("redis://prod-redis.autonomica.app:6379/0", deploy.Variable("REDIS_URL"));
+        Assert.Equal("${{ vars.REDIS_URL }}", deploy.Variable("REDIS_URL"));
         Assert.Null(deploy.Variable("DATABASE_URL"));
         Assert.All(Products.FilesOf("autonomica"), file => Assert.DoesNotMatch(PasswordInUrl(), file.Value));
     }

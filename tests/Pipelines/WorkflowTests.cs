@@ -159,17 +159,6 @@ public sealed class WorkflowTests
         "on: the job build refers to the matrix's os, which it cannot reach");
 
     [Fact]
-    public void ToYaml_SecretOfAnotherEnvironment_IsRefused()
-    {
-        var secret = new Secret("TOKEN") { Environments = ["live"] };
-        var step = new RunStep { Name = "Use", Script = "true", Environment = [new("TOKEN", secret.Value)] };
-
-        AssertRefused(
-            s_workflow with { Jobs = [s_build with { Steps = [s_digest, step] }] },
-            "on: the step \"Use\" of build refers to the secret TOKEN of live, which it cannot reach");
-    }
-
-    [Fact]
     public void Script_WithAnExpression_IsRefused()
     {
         var exception = Assert.Throws<ArgumentException>(() => new RunStep { Name = "Title", Script = "echo ${{ github.head_ref }}" });

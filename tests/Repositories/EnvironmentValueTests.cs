@@ -10,40 +10,54 @@ public sealed class EnvironmentValueTests
     private const string Secret = "github:index/actionsEnvironmentSecret:ActionsEnvironmentSecret";
     private const string Variable = "github:index/actionsEnvironmentVariable:ActionsEnvironmentVariable";
 
-    [Theory]
-    [InlineData("staging", "NODE_ENV", "production")]
-    [InlineData("staging", "NEXT_PUBLIC_ENVIRONMENT", "staging")]
-    [InlineData("staging", "NEXT_PUBLIC_API_URL", "https://staging-api.autonomica.app")]
-    [InlineData("staging", "REDIS_URL", "redis://staging-redis.autonomica.app:6379/0")]
-    [InlineData("production", "NODE_ENV", "production")]
-    [InlineData("production", "NEXT_PUBLIC_ENVIRONMENT", "production")]
-    [InlineData("production", "NEXT_PUBLIC_API_URL", "https://api.autonomica.app")]
-    [InlineData("production", "REDIS_URL", "redis://prod-redis.autonomica.app:6379/0")]
-    [Trait("Requirement", "AU-S01")]
-    [Trait("Requirement", "AU-S02")]
-    [Trait("Requirement", "AU-S03")]
-    [Trait("Requirement", "AU-S04")]
-    [Trait("Requirement", "AU-S05")]
-    [Trait("Requirement", "AU-S06")]
-    [Trait("Requirement", "AU-S07")]
-    [Trait("Requirement", "AU-S08")]
-    public async Task Variable_OfAutonomica_HasTheDocumentsValue(string environment, string name, string value) =>
-        Assert.Equal(value, await ValueOfAsync("autonomica", environment, name));
+    [Fact, Trait("Requirement", "AU-S01")]
+    public Task Node_OfStaging_OfAutonomica_IsTheDocuments() => IsAsync("staging", "NODE_ENV", "production");
 
-    [Theory]
-    [InlineData("staging", "NEXT_PUBLIC_FEATURE_NEW_DASHBOARD", "true")]
-    [InlineData("staging", "NEXT_PUBLIC_FEATURE_ADVANCED_ANALYTICS", "true")]
-    [InlineData("staging", "NEXT_PUBLIC_FEATURE_AI_ASSISTANCE", "true")]
-    [InlineData("production", "NEXT_PUBLIC_FEATURE_NEW_DASHBOARD", "false")]
-    [InlineData("production", "NEXT_PUBLIC_FEATURE_ADVANCED_ANALYTICS", "false")]
-    [InlineData("production", "NEXT_PUBLIC_FEATURE_AI_ASSISTANCE", "false")]
-    [Trait("Requirement", "AU-S09")]
-    [Trait("Requirement", "AU-S10")]
-    [Trait("Requirement", "AU-S11")]
-    [Trait("Requirement", "AU-E06")]
-    [Trait("Requirement", "AU-E12")]
-    public async Task Feature_OfAutonomica_IsAVariableOfEachEnvironment(string environment, string name, string value) =>
-        Assert.Equal(value, await ValueOfAsync("autonomica", environment, name));
+    [Fact, Trait("Requirement", "AU-S02")]
+    public Task Name_OfStaging_OfAutonomica_IsTheDocuments() => IsAsync("staging", "NEXT_PUBLIC_ENVIRONMENT", "staging");
+
+    [Fact, Trait("Requirement", "AU-S03")]
+    public Task ApiAddress_OfStaging_OfAutonomica_IsTheDocuments() => IsAsync("staging", "NEXT_PUBLIC_API_URL", "https://staging-api.autonomica.app");
+
+    [Fact, Trait("Requirement", "AU-S04")]
+    public Task CacheAddress_OfStaging_OfAutonomica_IsTheDocuments() => IsAsync("staging", "REDIS_URL", "redis://staging-redis.autonomica.app:6379/0");
+
+    [Fact, Trait("Requirement", "AU-S05")]
+    public Task Node_OfProduction_OfAutonomica_IsTheDocuments() => IsAsync("production", "NODE_ENV", "production");
+
+    [Fact, Trait("Requirement", "AU-S06")]
+    public Task Name_OfProduction_OfAutonomica_IsTheDocuments() => IsAsync("production", "NEXT_PUBLIC_ENVIRONMENT", "production");
+
+    [Fact, Trait("Requirement", "AU-S07")]
+    public Task ApiAddress_OfProduction_OfAutonomica_IsTheDocuments() => IsAsync("production", "NEXT_PUBLIC_API_URL", "https://api.autonomica.app");
+
+    [Fact, Trait("Requirement", "AU-S08")]
+    public Task CacheAddress_OfProduction_OfAutonomica_IsTheDocuments() => IsAsync("production", "REDIS_URL", "redis://prod-redis.autonomica.app:6379/0");
+
+    [Theory, Trait("Requirement", "AU-S09")]
+    [InlineData("staging", "true")]
+    [InlineData("production", "false")]
+    public Task NewDashboard_OfAutonomica_IsSwitchedByItsVariable(string environment, string value) =>
+        IsAsync(environment, "NEXT_PUBLIC_FEATURE_NEW_DASHBOARD", value);
+
+    [Theory, Trait("Requirement", "AU-S10")]
+    [InlineData("staging", "true")]
+    [InlineData("production", "false")]
+    public Task AdvancedAnalytics_OfAutonomica_IsSwitchedByItsVariable(string environment, string value) =>
+        IsAsync(environment, "NEXT_PUBLIC_FEATURE_ADVANCED_ANALYTICS", value);
+
+    [Theory, Trait("Requirement", "AU-S11")]
+    [InlineData("staging", "true")]
+    [InlineData("production", "false")]
+    public Task AiAssistance_OfAutonomica_IsSwitchedByItsVariable(string environment, string value) =>
+        IsAsync(environment, "NEXT_PUBLIC_FEATURE_AI_ASSISTANCE", value);
+
+    [Fact, Trait("Requirement", "AU-E06")]
+    public async Task Features_OfAutonomicasStaging_AreAllOn() => Assert.Equal(["true", "true", "true"], await FeaturesAsync("staging"));
+
+    [Fact, Trait("Requirement", "AU-E12")]
+    public async Task Features_OfAutonomicasProduction_AreEachHeldBackByAFlag() =>
+        Assert.Equal(["false", "false", "false"], await FeaturesAsync("production"));
 
     [Theory]
     [InlineData("production", "FRONTEND_URL", "https://autonomica.app")]
@@ -56,49 +70,44 @@ public sealed class EnvironmentValueTests
     public async Task Addresses_ForAutonomicasRollback_AreWhereItsJobsLook(string environment, string name, string value) =>
         Assert.Equal(value, await ValueOfAsync("autonomica", environment, name));
 
-    [Theory]
-    [InlineData("brain-gateway", "staging", "KUBE_CONFIG_STAGING")]
-    [InlineData("brain-gateway", "production", "KUBE_CONFIG_PRODUCTION")]
-    [InlineData("brain-gateway", "production", "EXTERNAL_API_KEY")]
-    [InlineData("piwardrive", "staging", "STAGING_AUTH_TOKEN")]
-    [InlineData("piwardrive", "production", "PRODUCTION_DEPLOY_KEY")]
-    [InlineData("piwardrive", "staging", "DATABASE_URL")]
-    [InlineData("piwardrive", "production", "DATABASE_URL")]
-    [InlineData("goldensignals", "staging", "AWS_ACCESS_KEY_ID")]
-    [InlineData("goldensignals", "production", "AWS_SECRET_ACCESS_KEY")]
-    [InlineData("goldensignals", "production", "CLOUDFRONT_DISTRIBUTION_ID")]
-    [InlineData("goldensignals", "production", "SENTRY_DSN")]
-    [InlineData("goldensignals", "staging", "CYPRESS_RECORD_KEY")]
-    [Trait("Requirement", "BG-S01")]
-    [Trait("Requirement", "BG-S02")]
-    [Trait("Requirement", "BG-S04")]
-    [Trait("Requirement", "PW-S04")]
-    [Trait("Requirement", "PW-S05")]
-    [Trait("Requirement", "PW-S10")]
-    [Trait("Requirement", "GS-S03")]
-    [Trait("Requirement", "GS-S04")]
-    [Trait("Requirement", "GS-S05")]
-    [Trait("Requirement", "GS-S07")]
-    [Trait("Requirement", "GS-S10")]
-    public async Task Secret_OfAnEnvironment_IsThereAndHidden(string product, string environment, string name)
-    {
-        var secret = await FindAsync(Secret, product, environment, "secretName", name);
+    [Fact, Trait("Requirement", "BG-S01")]
+    public Task KubeconfigOfStaging_OfBrainGateway_IsASecretOfItsEnvironments() => IsSecretInAsync("brain-gateway", "KUBE_CONFIG_STAGING", "staging");
 
-        Assert.Equal(["value"], secret.SecretInputs);
-        Assert.StartsWith("[secret ", PlanJson.Compact(secret.Inputs.At("value")!).Trim('"'), StringComparison.Ordinal);
-    }
+    [Fact, Trait("Requirement", "BG-S02")]
+    public Task KubeconfigOfProduction_OfBrainGateway_IsASecretOfItsEnvironments() => IsSecretInAsync("brain-gateway", "KUBE_CONFIG_PRODUCTION", "production");
 
-    [Theory]
-    [InlineData("staging")]
-    [InlineData("production")]
-    [Trait("Requirement", "AU-E05")]
-    [Trait("Requirement", "AU-E11")]
-    public async Task DatabaseUrl_OfAutonomica_IsCompletedByAPasswordFromTheSettings(string environment)
-    {
-        var secret = await FindAsync(Secret, "autonomica", environment, "secretName", "DATABASE_URL");
+    [Fact, Trait("Requirement", "BG-S04")]
+    public Task ExternalKey_OfBrainGateway_IsASecretOfItsEnvironments() => IsSecretInAsync("brain-gateway", "EXTERNAL_API_KEY", "staging", "production");
 
-        Assert.Equal("[secret slipway:secrets.autonomica.DATABASE_URL_PASSWORD]", PlanJson.Compact(secret.Inputs.At("value")!).Trim('"'));
-    }
+    [Fact, Trait("Requirement", "PW-S04")]
+    public Task StagingToken_OfPiwardrive_IsASecretOfItsEnvironments() => IsSecretInAsync("piwardrive", "STAGING_AUTH_TOKEN", "staging");
+
+    [Fact, Trait("Requirement", "PW-S05")]
+    public Task DeployKey_OfPiwardrive_IsASecretOfItsEnvironments() => IsSecretInAsync("piwardrive", "PRODUCTION_DEPLOY_KEY", "production");
+
+    [Fact, Trait("Requirement", "PW-S10")]
+    public Task DatabaseUrl_OfPiwardrive_IsASecretOfItsEnvironments() => IsSecretInAsync("piwardrive", "DATABASE_URL", "staging", "production");
+
+    [Fact, Trait("Requirement", "GS-S03")]
+    public Task KeyId_OfGoldensignals_IsASecretOfItsEnvironments() => IsSecretInAsync("goldensignals", "AWS_ACCESS_KEY_ID", "staging", "production");
+
+    [Fact, Trait("Requirement", "GS-S04")]
+    public Task AccessKey_OfGoldensignals_IsASecretOfItsEnvironments() => IsSecretInAsync("goldensignals", "AWS_SECRET_ACCESS_KEY", "staging", "production");
+
+    [Fact, Trait("Requirement", "GS-S05")]
+    public Task Distribution_OfGoldensignals_IsASecretOfItsEnvironments() => IsSecretInAsync("goldensignals", "CLOUDFRONT_DISTRIBUTION_ID", "production");
+
+    [Fact, Trait("Requirement", "GS-S07")]
+    public Task SentryAddress_OfGoldensignals_IsASecretOfItsEnvironments() => IsSecretInAsync("goldensignals", "SENTRY_DSN", "staging", "production");
+
+    [Fact, Trait("Requirement", "GS-S10")]
+    public Task RecordKey_OfGoldensignals_IsASecretOfItsEnvironments() => IsSecretInAsync("goldensignals", "CYPRESS_RECORD_KEY", "staging");
+
+    [Fact, Trait("Requirement", "AU-E05")]
+    public Task DatabaseUrl_OfAutonomicasStaging_IsCompletedByItsPassword() => IsCompletedAsync("staging");
+
+    [Fact, Trait("Requirement", "AU-E11")]
+    public Task DatabaseUrl_OfAutonomicasProduction_IsCompletedByItsPassword() => IsCompletedAsync("production");
 
     [Fact]
     public async Task DistributionId_OfGoldensignals_ComesFromItsDistribution()
@@ -116,6 +125,31 @@ public sealed class EnvironmentValueTests
 
         Assert.DoesNotContain(plan.OfType(Secret), one => one.Inputs.TextAt("secretName") == "KUBE_CONFIG_STAGING");
     }
+
+    private static async Task IsAsync(string environment, string name, string value) =>
+        Assert.Equal(value, await ValueOfAsync("autonomica", environment, name));
+
+    private static async Task<IEnumerable<string?>> FeaturesAsync(string environment) => (await Environments.OfAsync(environment)).OfType(Variable)
+        .Where(one => one.Inputs.TextAt("environment") == environment
+            && one.Inputs.TextAt("variableName")!.StartsWith("NEXT_PUBLIC_FEATURE_", StringComparison.Ordinal))
+        .Select(one => one.Inputs.TextAt("value"));
+
+    private static async Task IsSecretInAsync(string product, string name, params string[] environments)
+    {
+        var plans = new[] { await Environments.StagingAsync, await Environments.ProductionAsync };
+        var secrets = plans.SelectMany(plan => plan.OfType(Secret))
+            .Where(one => one.Product == product && one.Inputs.TextAt("secretName") == name)
+            .Where(one => !one.Inputs.TextAt("environment")!.EndsWith("-rollback", StringComparison.Ordinal))
+            .ToList();
+
+        Assert.Equal(environments, secrets.Select(one => one.Inputs.TextAt("environment")));
+        Assert.All(secrets, one => Assert.Equal(["value"], one.SecretInputs));
+        Assert.All(secrets, one => Assert.StartsWith("[secret ", PlanJson.Compact(one.Inputs.At("value")!).Trim('"'), StringComparison.Ordinal));
+    }
+
+    private static async Task IsCompletedAsync(string environment) => Assert.Equal(
+        "[secret slipway:secrets.autonomica.DATABASE_URL_PASSWORD]",
+        PlanJson.Compact((await FindAsync(Secret, "autonomica", environment, "secretName", "DATABASE_URL")).Inputs.At("value")!).Trim('"'));
 
     private static async Task<string?> ValueOfAsync(string product, string environment, string name) =>
         (await FindAsync(Variable, product, environment, "variableName", name)).Inputs.TextAt("value");

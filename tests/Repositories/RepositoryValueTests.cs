@@ -10,55 +10,56 @@ public sealed class RepositoryValueTests
     private const string Secret = "github:index/actionsSecret:ActionsSecret";
     private const string Variable = "github:index/actionsVariable:ActionsVariable";
 
-    [Theory]
-    [InlineData("brain-gateway", "SLACK_WEBHOOK_URL")]
-    [InlineData("piwardrive", "MONITORING_URL")]
-    [InlineData("piwardrive", "MONITORING_API_KEY")]
-    [InlineData("piwardrive", "SLACK_WEBHOOK_URL")]
-    [InlineData("piwardrive", "EMAIL_PASSWORD")]
-    [InlineData("goldensignals", "DOCKER_USERNAME")]
-    [InlineData("goldensignals", "DOCKER_PASSWORD")]
-    [InlineData("goldensignals", "SLACK_WEBHOOK")]
-    [InlineData("goldensignals", "SONAR_TOKEN")]
-    [InlineData("goldensignals", "CODECOV_TOKEN")]
-    [Trait("Requirement", "BG-S03")]
-    [Trait("Requirement", "PW-S01")]
-    [Trait("Requirement", "PW-S02")]
-    [Trait("Requirement", "PW-S03")]
-    [Trait("Requirement", "PW-S09")]
-    [Trait("Requirement", "GS-S01")]
-    [Trait("Requirement", "GS-S02")]
-    [Trait("Requirement", "GS-S06")]
-    [Trait("Requirement", "GS-S08")]
-    [Trait("Requirement", "GS-S09")]
-    public async Task Secret_OfTheRepository_ComesFromTheSettingsAndIsHidden(string product, string name)
-    {
-        var secret = (await Environments.StagingAsync).OfType(Secret)
-            .Single(one => one.Product == product && one.Inputs.TextAt("secretName") == name);
+    [Fact, Trait("Requirement", "BG-S03")]
+    public Task SlackAddress_OfBrainGateway_ComesFromTheSettingsAndIsHidden() => ComesFromSettingsAsync("brain-gateway", "SLACK_WEBHOOK_URL");
 
-        Assert.Equal(["value"], secret.SecretInputs);
-        Assert.Equal($"[secret slipway:secrets.{product}.{name}]", PlanJson.Compact(secret.Inputs.At("value")!).Trim('"'));
-    }
+    [Fact, Trait("Requirement", "PW-S01")]
+    public Task MonitoringAddress_OfPiwardrive_ComesFromTheSettingsAndIsHidden() => ComesFromSettingsAsync("piwardrive", "MONITORING_URL");
 
-    [Theory]
-    [InlineData("EMAIL_SMTP_SERVER", "smtp.gmail.com")]
-    [InlineData("EMAIL_SMTP_PORT", "587")]
-    [InlineData("EMAIL_USERNAME", "your-email@gmail.com")]
-    [InlineData("REDIS_URL", "redis://localhost:6379")]
-    [InlineData("PERFORMANCE_THRESHOLD", "10")]
-    [InlineData("CONCURRENT_USERS", "50")]
-    [InlineData("TEST_DURATION", "300")]
-    [Trait("Requirement", "PW-S06")]
-    [Trait("Requirement", "PW-S07")]
-    [Trait("Requirement", "PW-S08")]
-    [Trait("Requirement", "PW-S11")]
-    [Trait("Requirement", "PW-S12")]
-    [Trait("Requirement", "PW-S13")]
-    [Trait("Requirement", "PW-S14")]
-    public async Task Variable_OfPiwardrive_HasTheDocumentsValue(string name, string value) => Assert.Equal(
-        value,
-        (await Environments.StagingAsync).OfType(Variable).Single(one => one.Product == "piwardrive" && one.Inputs.TextAt("variableName") == name)
-            .Inputs.TextAt("value"));
+    [Fact, Trait("Requirement", "PW-S02")]
+    public Task MonitoringKey_OfPiwardrive_ComesFromTheSettingsAndIsHidden() => ComesFromSettingsAsync("piwardrive", "MONITORING_API_KEY");
+
+    [Fact, Trait("Requirement", "PW-S03")]
+    public Task SlackAddress_OfPiwardrive_ComesFromTheSettingsAndIsHidden() => ComesFromSettingsAsync("piwardrive", "SLACK_WEBHOOK_URL");
+
+    [Fact, Trait("Requirement", "PW-S09")]
+    public Task MailPassword_OfPiwardrive_ComesFromTheSettingsAndIsHidden() => ComesFromSettingsAsync("piwardrive", "EMAIL_PASSWORD");
+
+    [Fact, Trait("Requirement", "GS-S01")]
+    public Task DockerUser_OfGoldensignals_ComesFromTheSettingsAndIsHidden() => ComesFromSettingsAsync("goldensignals", "DOCKER_USERNAME");
+
+    [Fact, Trait("Requirement", "GS-S02")]
+    public Task DockerPassword_OfGoldensignals_ComesFromTheSettingsAndIsHidden() => ComesFromSettingsAsync("goldensignals", "DOCKER_PASSWORD");
+
+    [Fact, Trait("Requirement", "GS-S06")]
+    public Task SlackAddress_OfGoldensignals_ComesFromTheSettingsAndIsHidden() => ComesFromSettingsAsync("goldensignals", "SLACK_WEBHOOK");
+
+    [Fact, Trait("Requirement", "GS-S08")]
+    public Task SonarToken_OfGoldensignals_ComesFromTheSettingsAndIsHidden() => ComesFromSettingsAsync("goldensignals", "SONAR_TOKEN");
+
+    [Fact, Trait("Requirement", "GS-S09")]
+    public Task CoverageToken_OfGoldensignals_ComesFromTheSettingsAndIsHidden() => ComesFromSettingsAsync("goldensignals", "CODECOV_TOKEN");
+
+    [Fact, Trait("Requirement", "PW-S06")]
+    public Task MailServer_OfPiwardrive_IsTheDocuments() => IsVariableAsync("EMAIL_SMTP_SERVER", "smtp.gmail.com");
+
+    [Fact, Trait("Requirement", "PW-S07")]
+    public Task MailPort_OfPiwardrive_IsTheDocuments() => IsVariableAsync("EMAIL_SMTP_PORT", "587");
+
+    [Fact, Trait("Requirement", "PW-S08")]
+    public Task MailUser_OfPiwardrive_IsTheDocuments() => IsVariableAsync("EMAIL_USERNAME", "your-email@gmail.com");
+
+    [Fact, Trait("Requirement", "PW-S11")]
+    public Task CacheAddress_OfPiwardrive_IsTheDocuments() => IsVariableAsync("REDIS_URL", "redis://localhost:6379");
+
+    [Fact, Trait("Requirement", "PW-S12")]
+    public Task DegradationThreshold_OfPiwardrive_IsTheDocuments() => IsVariableAsync("PERFORMANCE_THRESHOLD", "10");
+
+    [Fact, Trait("Requirement", "PW-S13")]
+    public Task ConcurrentUsers_OfPiwardrive_IsTheDocuments() => IsVariableAsync("CONCURRENT_USERS", "50");
+
+    [Fact, Trait("Requirement", "PW-S14")]
+    public Task DurationOfTests_OfPiwardrive_IsTheDocuments() => IsVariableAsync("TEST_DURATION", "300");
 
     [Fact]
     [Trait("Requirement", "GS-S11")]
@@ -91,4 +92,18 @@ public sealed class RepositoryValueTests
     [Fact]
     public async Task Values_OfRepositories_AreDeclaredByTheSharedStackAlone() =>
         Assert.Empty((await Environments.ProductionAsync).OfType(Secret).Concat((await Environments.ProductionAsync).OfType(Variable)));
+
+    private static async Task ComesFromSettingsAsync(string product, string name)
+    {
+        var secret = (await Environments.StagingAsync).OfType(Secret)
+            .Single(one => one.Product == product && one.Inputs.TextAt("secretName") == name);
+
+        Assert.Equal(["value"], secret.SecretInputs);
+        Assert.Equal($"[secret slipway:secrets.{product}.{name}]", PlanJson.Compact(secret.Inputs.At("value")!).Trim('"'));
+    }
+
+    private static async Task IsVariableAsync(string name, string value) => Assert.Equal(
+        value,
+        (await Environments.StagingAsync).OfType(Variable).Single(one => one.Product == "piwardrive" && one.Inputs.TextAt("variableName") == name)
+            .Inputs.TextAt("value"));
 }

@@ -61,6 +61,27 @@ public sealed class SafetyRowTests
         (await Environments.OfAsync(environment)).OfType("aws:eks/cluster:Cluster").Single().Inputs(),
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("staging")]
+    [InlineData("production")]
+    [Trait("Requirement", "AU-P08")]
+    public async Task Data_OfAutonomica_AreEncryptedAndWhoReadsThemIsKeptAsLongAsTheSettingsSay(string environment)
+    {
+        var plan = await Environments.PlanAsync(environment, ("trailKept", "500d"));
+        var bucket = plan.Find("aws:s3/bucketPolicy:BucketPolicy", "platform-trail").Inputs.TextAt("policy")!;
+
+        Assert.Equal(
+            "${Key:platform-databases.arn}",
+            plan.Find("aws:secretsmanager/secret:Secret", "autonomica-monitoring-secrets").Inputs.At("kmsKeyId")!.ToString());
+        Assert.Contains("aws:SecureTransport", bucket, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"isMultiRegionTrail\":true", plan.Find("aws:cloudtrail/trail:Trail", "platform-trail").Inputs(), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"expiration\":{\"days\":500}",
+            plan.Find("aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration", "platform-trail").Inputs(),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     [Trait("Requirement", "HL-P04")]
     public async Task Deployment_OfHumanline_IsStagingFirstAndReadyToGoBack()

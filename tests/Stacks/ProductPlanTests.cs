@@ -45,9 +45,6 @@ public sealed class ProductPlanTests
     }
 
     [Fact]
-    [Trait("Requirement", "BG-G01")]
-    [Trait("Requirement", "BG-G02")]
-    [Trait("Requirement", "BG-G05")]
     public async Task BranchProtection_BrainGateway_AsksForTwoApprovalsAndSignatures()
     {
         var main = (await Environments.StagingAsync).Find("github:index/branchProtection:BranchProtection", "brain-gateway-repository-main").Inputs();

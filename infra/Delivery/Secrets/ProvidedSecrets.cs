@@ -5,7 +5,6 @@ using Slipway.KubernetesObjects.Labels;
 using Slipway.KubernetesObjects.Secrets;
 using Slipway.Spec.Components;
 using Slipway.Spec.Quantities;
-using Slipway.Spec.Secrets;
 
 namespace Slipway.Delivery.Secrets;
 
@@ -80,9 +79,8 @@ public sealed class ProvidedSecrets : ComponentResource
     private SecretData Kept(string secret) => new()
     {
         SecretKey = secret,
-        RemoteRef = _args.At.Product.Secrets.First(one => one.Name == secret).From.Origin == SecretOrigin.SecretsManager
-            ? new() { Key = SecretObjects.KeptByHandAs(_args.SecretPrefix, _args.At.Product, secret) }
-            : new() { Key = SecretObjects.KeptAs(_args.SecretPrefix, _args.At.Product), Property = secret },
+        RemoteRef = SecretObjects.SourceOf(
+            _args.SecretPrefix, _args.At.Product, secret, SecretObjects.KeptAs(_args.SecretPrefix, _args.At.Product)),
     };
 
     private void Fetch(string role, SecretTarget target, IReadOnlyList<SecretData> data)

@@ -1,6 +1,8 @@
 using Slipway.Delivery.Workloads;
+using Slipway.KubernetesObjects.Secrets;
 using Slipway.Spec;
 using Slipway.Spec.Components;
+using Slipway.Spec.Secrets;
 
 namespace Slipway.Delivery.Secrets;
 
@@ -22,6 +24,12 @@ public static class SecretObjects
     /// <summary>The name in Secrets Manager of what the settings give to a product's workloads, a JSON object by the secrets' names.</summary>
     public static string KeptAs(string prefix, ProductSpec product) => $"{prefix}{product.Name}/workloads";
 
-    /// <summary>The name in Secrets Manager of a secret that a person keeps there.</summary>
-    public static string KeptByHandAs(string prefix, ProductSpec product, string secret) => $"{prefix}{product.Name}/{secret}";
+    /// <summary>The name in Secrets Manager of what the settings give to those who watch a product, a JSON object by the secrets' names.</summary>
+    public static string KeptForMonitoringAs(string prefix, ProductSpec product) => $"{prefix}{product.Name}/monitoring";
+
+    /// <summary>Where a secret of a product is fetched from: the object that the settings' values are in, or where a person keeps it.</summary>
+    public static RemoteReference SourceOf(string prefix, ProductSpec product, string secret, string keptAs) =>
+        product.Secrets.First(one => one.Name == secret).From.Origin == SecretOrigin.SecretsManager
+            ? new() { Key = $"{prefix}{product.Name}/{secret}" }
+            : new() { Key = keptAs, Property = secret };
 }

@@ -4,7 +4,7 @@ using Pulumi.Aws.SecretsManager;
 
 namespace Slipway.Delivery.Secrets;
 
-/// <summary>The secrets that the settings give to a product's workloads, kept in Secrets Manager as one JSON object.</summary>
+/// <summary>Secrets that the settings give to a product, kept in Secrets Manager as one JSON object for those who read them in the cluster.</summary>
 public sealed class StoredSecrets : ComponentResource
 {
     public const string Token = "slipway:delivery:StoredSecrets";
@@ -21,7 +21,7 @@ public sealed class StoredSecrets : ComponentResource
             new()
             {
                 Name = args.KeptAs,
-                Description = "What the settings give to workloads",
+                Description = args.Description,
                 KmsKeyId = args.KeyArn,
                 RecoveryWindowInDays = DaysToRegretDeletion,
                 Tags = tags,

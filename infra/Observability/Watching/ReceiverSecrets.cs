@@ -1,25 +1,33 @@
 using Slipway.Observability.Routing;
 using Slipway.Spec;
 using Slipway.Spec.Components;
+using Slipway.Spec.Secrets;
 
 namespace Slipway.Observability.Watching;
 
-/// <summary>The secrets that monitoring needs of products, by the names of their files.</summary>
+/// <summary>The secrets that monitoring needs of products: what channels sign in with, and what hosted components want to be read with.</summary>
 public static class ReceiverSecrets
 {
-    public static IReadOnlyList<string> OfChannels(IEnumerable<ProductSpec> products, PlatformReceivers platform) => Sorted(
-        from product in products
-        from channel in product.Channels
-        where channel.Secret is not null
-        select PlatformReceivers.KeyOf(product.Name, channel.Secret!),
-        platform.OwnSecrets);
+    /// <summary>Those that a product's file names, whichever of both they are for.</summary>
+    public static IEnumerable<SecretSpec> Of(ProductSpec product)
+    {
+        var names = OfChannels(product).Concat(OfScrapes(product)).ToHashSet(StringComparer.Ordinal);
+        return product.Secrets.Where(secret => names.Contains(secret.Name));
+    }
 
-    public static IReadOnlyList<string> OfScrapes(IEnumerable<ProductSpec> products) => Sorted(
-        from product in products
-        from component in product.Components
-        where component.Platform != Platform.Kubernetes && component.Metrics?.Token is not null
-        select PlatformReceivers.KeyOf(product.Name, component.Metrics!.Token!));
+    /// <summary>The files that Alertmanager reads, those of the platform included.</summary>
+    public static IReadOnlyList<string> OfChannels(IEnumerable<ProductSpec> products, PlatformReceivers platform) =>
+    [
+        .. products.SelectMany(product => OfChannels(product).Select(secret => PlatformReceivers.KeyOf(product.Name, secret)))
+            .Concat(platform.OwnSecrets)
+            .Order(StringComparer.Ordinal),
+    ];
 
-    private static IReadOnlyList<string> Sorted(IEnumerable<string> names, params IReadOnlyList<string> more) =>
-        [.. names.Concat(more).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> OfChannels(ProductSpec product) => Sorted(product.Channels.Select(channel => channel.Secret));
+
+    public static IReadOnlyList<string> OfScrapes(ProductSpec product) => Sorted(
+        product.Components.Where(component => component.Platform != Platform.Kubernetes).Select(component => component.Metrics?.Token));
+
+    private static IReadOnlyList<string> Sorted(IEnumerable<string?> names) =>
+        [.. names.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

@@ -2,11 +2,13 @@ using Pulumi;
 using Pulumi.Kubernetes.Core.V1;
 using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
 using Slipway.Cluster.AddOns.Monitoring;
+using Slipway.Delivery.Secrets;
 using Slipway.KubernetesObjects.Labels;
 using Slipway.KubernetesObjects.Monitoring;
 using Slipway.KubernetesObjects.Secrets;
 using Slipway.Observability.Routing;
 using Slipway.Observability.Rules;
+using Slipway.Spec;
 using Slipway.Spec.Quantities;
 
 namespace Slipway.Observability.Watching;
@@ -37,8 +39,13 @@ public sealed class RoutedAlerts : ComponentResource
             },
             new() { Parent = this });
 
-        Fetch($"{name}-receivers", MonitoringSecrets.AlertmanagerReceivers, ReceiverSecrets.OfChannels(products, platform));
-        Fetch($"{name}-tokens", ScrapedComponents.Tokens, ReceiverSecrets.OfScrapes(products));
+        Fetch($"{name}-receivers", MonitoringSecrets.AlertmanagerReceivers, [
+            .. products.SelectMany(product => ReceiverSecrets.OfChannels(product).Select(secret => Kept(product, secret))),
+            .. platform.OwnSecrets.Select(KeptByHand),
+        ]);
+        Fetch($"{name}-tokens", ScrapedComponents.Tokens, [
+            .. products.SelectMany(product => ReceiverSecrets.OfScrapes(product).Select(secret => Kept(product, secret))),
+        ]);
         _ = new PrometheusRule(
             $"{name}-watchdog",
             new() { Metadata = Metadata(PlatformRules.Name), Spec = RuleObjects.Of(PlatformRules.For(args.Watched)) },
@@ -47,9 +54,23 @@ public sealed class RoutedAlerts : ComponentResource
         RegisterOutputs();
     }
 
-    private void Fetch(string name, string secret, IReadOnlyList<string> members)
+    private SecretData Kept(ProductSpec product, string secret) => new()
     {
-        if (members.Count == 0)
+        SecretKey = PlatformReceivers.KeyOf(product.Name, secret),
+        RemoteRef = SecretObjects.SourceOf(
+            _args.SecretPrefix, product, secret, SecretObjects.KeptForMonitoringAs(_args.SecretPrefix, product)),
+    };
+
+    // What the platform itself signs in with stands in no settings: a person keeps it.
+    private SecretData KeptByHand(string member) => new()
+    {
+        SecretKey = member,
+        RemoteRef = new() { Key = $"{_args.SecretPrefix}{MonitoringSecrets.AlertmanagerReceivers}", Property = member },
+    };
+
+    private void Fetch(string name, string secret, IReadOnlyList<SecretData> data)
+    {
+        if (data.Count == 0)
         {
             return;
         }
@@ -64,11 +85,7 @@ public sealed class RoutedAlerts : ComponentResource
                     SecretStoreRef = new() { Name = _args.SecretStore, Kind = SecretStoreKind.ClusterSecretStore },
                     Target = new() { Name = secret },
                     RefreshInterval = Duration.FromHours(1),
-                    Data = [.. members.Select(member => new SecretData
-                    {
-                        SecretKey = member,
-                        RemoteRef = new() { Key = $"{_args.SecretPrefix}{secret}", Property = member },
-                    })],
+                    Data = data,
                 },
             },
             Own());

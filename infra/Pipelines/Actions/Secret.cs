@@ -1,10 +1,7 @@
 namespace Slipway.Pipelines.Actions;
 
-/// <summary>A secret of a repository, or of the environments that it is kept in.</summary>
+/// <summary>A secret of a repository or of an environment.</summary>
 public sealed record Secret(string Name)
 {
-    /// <summary>Where it is; empty for the whole repository.</summary>
-    public IReadOnlyList<string> Environments { get; init; } = [];
-
     public Expression Value => new($"secrets.{Name}", this);
 }

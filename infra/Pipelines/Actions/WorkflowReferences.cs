@@ -57,7 +57,6 @@ internal static class WorkflowReferences
         MatrixAxis axis => job.Matrix is { } matrix
             && (matrix.Axes.Any(other => other.Name == axis.Name)
                 || matrix.Extras.Any(extra => extra.Values.Any(value => value.Name == axis.Name))),
-        Secret { Environments: { Count: > 0 } environments } => job.Environment is { } target && environments.Contains(target.Name),
         _ => true,
     };
 
@@ -70,7 +69,6 @@ internal static class WorkflowReferences
         Job job => $"the job {job.Id}",
         Input input => $"the input {input.Name}",
         MatrixAxis axis => $"the matrix's {axis.Name}",
-        Secret secret => $"the secret {secret.Name} of {string.Join(", ", secret.Environments)}",
         _ => referent.ToString() ?? "",
     };
 }

@@ -14,13 +14,13 @@ internal static class HostedSteps
     {
         foreach (var variable in draft.Environment!.Variables)
         {
-            draft.Set(variable.Name, variable.Value);
+            draft.Set(variable.Name, new Variable(variable.Name).Value);
         }
 
         foreach (var feature in draft.Environment.Features)
         {
             var variable = draft.Product.Features.First(known => known.Name == feature.Name).Variable;
-            draft.Set(variable, feature.Value ? "true" : "false");
+            draft.Set(variable, new Variable(variable).Value);
         }
 
         var components = Ordered(draft).ToList();

@@ -28,7 +28,7 @@ internal static class BesideServices
 
             if (dependency.ConnectsWith is { } variable && !draft.Variables.Any(other => other.Name == variable))
             {
-                draft.Set(variable, Address(dependency));
+                draft.Set(variable, Address(dependency, draft));
             }
 
             if (draft.Axis("os") is null)
@@ -67,6 +67,12 @@ internal static class BesideServices
         DependencyEngine.Redis => new("redis", WorkflowImages.Redis) { Ports = [Published(RedisPort)], HealthCommand = "redis-cli ping" },
         _ => null,
     };
+
+    // GitHub does not show variables to runs for forks.
+    private static Text Address(DependencySpec dependency, JobDraft draft) =>
+        draft.Product.Variables.Any(variable => variable.Name == dependency.ConnectsWith)
+            ? new Variable(dependency.ConnectsWith!).Value.Or(Address(dependency))
+            : Address(dependency);
 
     private static string Address(DependencySpec dependency) => dependency.Engine == DependencyEngine.Postgresql
         ? string.Create(CultureInfo.InvariantCulture, $"postgresql://postgres@localhost:{PostgresqlPort}/{NameOf(dependency)}")

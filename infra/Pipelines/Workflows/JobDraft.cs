@@ -4,7 +4,6 @@ using Slipway.Spec.Components;
 using Slipway.Spec.Environments;
 using Slipway.Spec.Pipeline;
 using Slipway.Spec.Reading;
-using Slipway.Spec.Rollback;
 
 namespace Slipway.Pipelines.Workflows;
 
@@ -69,10 +68,7 @@ internal sealed class JobDraft(ProductSpec product, WorkflowSpec workflow, JobSp
     {
         var declared = product.Secrets.First(secret => secret.Name == name);
         NeedsEnvironment |= declared.Environments.Count > 0;
-        return new Secret(name)
-        {
-            Environments = [.. declared.Environments, .. declared.Environments.Select(name => RollbackEnvironments.NameOf(product, name))],
-        };
+        return new Secret(name);
     }
 
     public ComponentSpec? Component(StepSpec? step = null) =>

@@ -86,10 +86,13 @@ internal static class JobWriter
             return;
         }
 
+        // What only asks an environment sees no variable of it.
+        var isThere = (draft.Spec.Deploys ?? draft.Spec.RollsBack) is not null;
         draft.Set("BASE_URL", environment.Url);
         foreach (var component in draft.Product.Components.Where(component => component.UrlVariable is not null))
         {
-            draft.Set(component.UrlVariable!, environment.Urls.FirstOrDefault(url => url.Name == component.Name)?.Value ?? environment.Url);
+            var url = environment.Urls.FirstOrDefault(url => url.Name == component.Name)?.Value ?? environment.Url;
+            draft.Set(component.UrlVariable!, isThere ? new Variable(component.UrlVariable!).Value : url);
         }
     }
 

@@ -5,7 +5,13 @@ public enum Operation
 {
     Same,
     Create,
+
+    /// <summary>It is there already, and is taken over.</summary>
+    Import,
     Update,
     Replace,
+
+    /// <summary>It stays where it is, and is no longer looked after.</summary>
+    Forget,
     Delete,
 }

@@ -59,10 +59,14 @@ public sealed record PlanDifference
             var known = resource.Aliases.Prepend(resource.Urn).FirstOrDefault(old.ContainsKey);
             changes.Add(known is not null && old.Remove(known, out var former)
                 ? Kept(former, resource, comparison(resource))
-                : new() { Operation = Operation.Create, After = resource });
+                : new() { Operation = resource.ImportId is null ? Operation.Create : Operation.Import, After = resource });
         }
 
-        changes.AddRange(old.Values.Select(gone => new ResourceChange { Operation = Operation.Delete, Before = gone }));
+        changes.AddRange(old.Values.Select(gone => new ResourceChange
+        {
+            Operation = gone.RetainOnDelete ? Operation.Forget : Operation.Delete,
+            Before = gone,
+        }));
         return new()
         {
             Baseline = baseline,

@@ -13,22 +13,28 @@ internal static class LostData
         "kubernetes:core/v1:PersistentVolumeClaim",
     };
 
-    public static IEnumerable<Risk> In(ResourceChange change)
+    public static IEnumerable<Risk> In(ResourceChange change, string stack)
     {
-        if (change.Operation is not (Operation.Delete or Operation.Replace) || !(change.Before!.Protect || s_keeping.Contains(change.Before.Type)))
+        if (change.Operation is not (Operation.Delete or Operation.Forget or Operation.Replace)
+            || !(change.Before!.Protect || s_keeping.Contains(change.Before.Type)))
         {
             return [];
         }
 
-        var what = change.Before.Protect ? "protected" : "keeps data";
-        var verb = change.Operation == Operation.Delete ? "is deleted" : "is deleted and made anew";
+        var (id, verb) = change.Operation switch
+        {
+            Operation.Delete => ("deleted", "is deleted"),
+            Operation.Forget => ("forgotten", "is no longer looked after"),
+            _ => ("replaced", "is deleted and made anew"),
+        };
         return
         [
             new()
             {
-                Id = $"{(change.Operation == Operation.Delete ? "deleted" : "replaced")}:{change.Before.Name}",
+                Id = $"{id}:{change.Before.Name}",
                 Change = change,
-                Message = $"{change.Before.Name} {verb}, and {(what == "protected" ? "is protected" : "what it keeps with it")}{Because(change)}",
+                Message = $"{change.Before.Name} {verb}, and {(change.Before.Protect ? "is protected" : "what it keeps with it")}{Because(change)}",
+                LettingGo = change is { After: null, Before.Protect: true } ? LettingGo.Of(change.Before, stack) : null,
             },
         ];
     }

@@ -16,6 +16,9 @@ public sealed record Risk
     /// <summary>Whether something that keeps people from mistakes is less than it was.</summary>
     public bool LowersGuardRail { get; init; }
 
+    /// <summary>For what Pulumi refuses to let go: the commands of somebody who means it, and what becomes of it then.</summary>
+    public string? LettingGo { get; init; }
+
     /// <summary>The decision that acknowledges it; null where none does.</summary>
     public Decision? Decision { get; init; }
 }

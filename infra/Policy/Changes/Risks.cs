@@ -8,7 +8,7 @@ public static class Risks
 {
     private static readonly Func<PlanDifference, IEnumerable<Risk>>[] s_kinds =
     [
-        difference => difference.Changed.SelectMany(LostData.In),
+        difference => difference.Changed.SelectMany(change => LostData.In(change, difference.After.Stack)),
         difference => difference.Changed.SelectMany(WidenedRights.In),
         difference => difference.Changed.SelectMany(LoweredProtection.In),
         LoweredWatch.In,

@@ -17,13 +17,16 @@ public static class GithubPlanLimit
             from limit in PlanLimit.All
             where plan < limit.Least
             from resource in environment.OfType(limit.Type)
-            where IsAsked(resource, limit) && environment.Named(resource, RepositoryInput(limit), GithubTypes.Repository).Any(IsHidden)
+            where IsAsked(resource, limit) && RepositoriesOf(environment, resource).Any(IsHidden)
             select resource.Breach(
                 limit.Input,
                 $"asks for {limit.What}, which hidden repositories have from the plan {Name(limit.Least)} on, and slipway:githubPlan is {Name(plan)}"),
     };
 
-    private static string RepositoryInput(PlanLimit limit) => limit.Type == GithubTypes.BranchProtection ? "repositoryId" : "repository";
+    private static IEnumerable<PlannedResource> RepositoriesOf(PlannedEnvironment environment, PlannedResource resource) =>
+        resource.Type == GithubTypes.Repository
+            ? [resource]
+            : environment.Named(resource, resource.Type == GithubTypes.BranchProtection ? "repositoryId" : "repository", GithubTypes.Repository);
 
     private static bool IsAsked(PlannedResource resource, PlanLimit limit) =>
         limit.Input.Length == 0 || (resource.Has(limit.Input) && resource.Number(limit.Input) != 0);

@@ -14,18 +14,34 @@ public static class UnprovidedValue
         Title = "A job sees every secret and variable that it uses",
         Reason = "GitHub puts an empty text in its place, and the step fails late or does something else",
         Remedy = "name it in the product's file, for the environments whose jobs use it",
+        Mistakes = environment =>
+            from use in Uses(environment)
+            let kept = KeptElsewhere(use.Product, use.Value)
+            where kept is not null
+            select Breach(environment, use.Product, use.Value, $"it is kept for {kept} only"),
         Breaches = environment =>
-            from product in environment.Products
-            from use in ValueUses.Of(product)
-            where IsHere(environment, product, use) && !Visible(environment, product, use).Contains(use.Name)
-            group use by (product, use.Name, use.IsSecret, use.Place) into same
-            select new Breach(Where(environment, same.Key.product, same.First()), Message(same.Key.product, same.First())),
+            from use in Uses(environment)
+            where KeptElsewhere(use.Product, use.Value) is null && !Visible(environment, use.Product, use.Value).Contains(use.Value.Name)
+            let isNamed = use.Value.IsSecret && use.Product.Secrets.Any(secret => secret.Name == use.Value.Name)
+            select Breach(environment, use.Product, use.Value, isNamed ? "there is no value for it here" : "nothing provides it"),
     };
 
     // Jobs without an environment belong to the stack that declares the repositories.
-    private static bool IsHere(PlannedEnvironment environment, ProductSpec product, ValueUse use) => use.Environment is null
-        ? environment.Governed.Contains(product)
-        : RollbackEnvironments.With(product, environment.Plan.Stack).Contains(use.Environment);
+    private static IEnumerable<(ProductSpec Product, ValueUse Value)> Uses(WrittenEnvironment environment) =>
+        from product in environment.Products
+        from use in ValueUses.Of(product)
+        where use.Environment is null
+            ? environment.Governed.Contains(product)
+            : RollbackEnvironments.With(product, environment.Stack).Contains(use.Environment)
+        group use by (product, use.Name, use.IsSecret, use.Place) into same
+        select (same.Key.product, same.First());
+
+    /// <summary>The environments that the file keeps the secret for, where that of the job is none of them.</summary>
+    private static string? KeptElsewhere(ProductSpec product, ValueUse use) =>
+        product.Secrets.FirstOrDefault(secret => use.IsSecret && secret.Name == use.Name) is { Environments: { Count: > 0 } environments }
+            && !(use.Environment is { } own && environments.SelectMany(name => RollbackEnvironments.With(product, name)).Contains(own))
+            ? string.Join(", ", environments)
+            : null;
 
     private static HashSet<string> Visible(PlannedEnvironment environment, ProductSpec product, ValueUse use)
     {
@@ -43,24 +59,12 @@ public static class UnprovidedValue
 
     private static bool Belongs(PlannedResource value, ProductSpec product) => value.Text("repository") == product.Repository.Name;
 
-    private static string Where(PlannedEnvironment environment, ProductSpec product, ValueUse use) => environment.PlaceOf(
-        product,
-        product.Secrets.Any(secret => secret.Name == use.Name) ? $"secrets.{use.Name}" : "pipeline.workflows");
-
-    private static string Message(ProductSpec product, ValueUse use)
+    private static Breach Breach(WrittenEnvironment environment, ProductSpec product, ValueUse use, string why)
     {
-        var kind = use.IsSecret ? "secret" : "variable";
+        var isNamed = use.IsSecret && product.Secrets.Any(secret => secret.Name == use.Name);
         var place = use.Environment is null ? "runs in no environment" : $"runs in {use.Environment}";
-        var kept = product.Secrets.FirstOrDefault(secret => use.IsSecret && secret.Name == use.Name) switch
-        {
-            null => "nothing provides it",
-            { Environments: { Count: > 0 } environments } when use.Environment is null || !In(product, environments).Contains(use.Environment) =>
-                $"it is kept for {string.Join(", ", environments)} only",
-            _ => "there is no value for it here",
-        };
-        return $"{product.Name}: {use.Place} uses the {kind} {use.Name} and {place}, but {kept}";
+        return new(
+            environment.PlaceOf(product, isNamed ? $"secrets.{use.Name}" : "pipeline.workflows"),
+            $"{product.Name}: {use.Place} uses the {(use.IsSecret ? "secret" : "variable")} {use.Name} and {place}, but {why}");
     }
-
-    private static IEnumerable<string> In(ProductSpec product, IEnumerable<string> environments) =>
-        environments.SelectMany(name => RollbackEnvironments.With(product, name));
 }

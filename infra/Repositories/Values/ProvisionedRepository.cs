@@ -16,7 +16,7 @@ public sealed class ProvisionedRepository : ComponentResource
             _ = new ActionsVariable(
                 $"{name}-{ValueNames.Logical(variable)}",
                 new() { Repository = args.Repository, VariableName = variable, Value = value },
-                new() { Parent = this });
+                Own(args));
         }
 
         foreach (var (secret, value) in args.Secrets.OrderBy(entry => entry.Key, StringComparer.Ordinal))
@@ -24,7 +24,7 @@ public sealed class ProvisionedRepository : ComponentResource
             _ = new ActionsSecret(
                 $"{name}-{ValueNames.Logical(secret)}",
                 new() { Repository = args.Repository, SecretName = secret, Value = value },
-                new() { Parent = this });
+                Own(args));
         }
 
         foreach (var secret in args.DependabotSecrets.Order(StringComparer.Ordinal))
@@ -32,9 +32,11 @@ public sealed class ProvisionedRepository : ComponentResource
             _ = new DependabotSecret(
                 $"{name}-{ValueNames.Logical(secret)}",
                 new() { Repository = args.Repository, SecretName = secret, Value = args.Secrets[secret] },
-                new() { Parent = this });
+                Own(args));
         }
 
         RegisterOutputs();
     }
+
+    private CustomResourceOptions Own(ProvisionedRepositoryArgs args) => new() { Parent = this, DependsOn = args.After.ToArray() };
 }

@@ -19,7 +19,10 @@ public sealed record ValueUse
     /// <summary>The environment of GitHub that the job runs in, whose values it sees beside those of the repository.</summary>
     public string? Environment { get; init; }
 
-    /// <summary>Whether a run for a pull request of the repository itself fails without it.</summary>
+    /// <summary>Whether a run for a pull request of the repository itself comes to it.</summary>
+    public bool OnPullRequests { get; init; }
+
+    /// <summary>Whether such a run fails without it.</summary>
     public bool NeededOnPullRequests { get; init; }
 
     /// <summary>Workflow, job and step, as findings name them.</summary>

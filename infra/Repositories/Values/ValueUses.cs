@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Slipway.Pipelines.Actions;
@@ -11,7 +12,12 @@ public static partial class ValueUses
 {
     private const string Steps = "steps";
 
-    public static IReadOnlyList<ValueUse> Of(ProductSpec product) =>
+    // Several rules ask for each value of a product, and to write its workflows takes a while.
+    private static readonly ConditionalWeakTable<ProductSpec, IReadOnlyList<ValueUse>> s_known = new();
+
+    public static IReadOnlyList<ValueUse> Of(ProductSpec product) => s_known.GetValue(product, Find);
+
+    private static IReadOnlyList<ValueUse> Find(ProductSpec product) =>
     [
         .. ProductWorkflows.For(product).Select(file => file.Workflow)
             .SelectMany(workflow => workflow.Jobs.SelectMany(job => Of(workflow, job)))
@@ -22,6 +28,7 @@ public static partial class ValueUses
     {
         var whole = job.ToNode();
         whole.Remove(Steps);
+        var startsOnPullRequests = workflow.Triggers.PullRequest is not null && Runs(job.If);
         var use = new ValueUse
         {
             Name = "",
@@ -29,12 +36,14 @@ public static partial class ValueUses
             Workflow = workflow.Name,
             Job = job.Name,
             Environment = job.Environment?.Name,
-            NeededOnPullRequests = workflow.Triggers.PullRequest is not null && Runs(job.If),
+            OnPullRequests = startsOnPullRequests,
+            NeededOnPullRequests = startsOnPullRequests,
         };
         return Named(whole, use).Concat(job.Steps.SelectMany(step => Named(step.ToNode(), use with
         {
             Step = step.Name,
-            NeededOnPullRequests = use.NeededOnPullRequests && !step.MayFail && Runs(step.If),
+            OnPullRequests = use.OnPullRequests && Runs(step.If),
+            NeededOnPullRequests = use.OnPullRequests && !step.MayFail && Runs(step.If),
         })));
     }
 

@@ -5,18 +5,22 @@ public sealed class OriginMap
 {
     private readonly Dictionary<string, Origin> origins = new(StringComparer.Ordinal);
 
-    private OriginMap()
-    {
-    }
+    private readonly IReadOnlySet<string> referred;
+
+    private OriginMap(IReadOnlySet<string> referred) => this.referred = referred;
 
     public IEnumerable<string> Paths => origins.Keys;
+
+    /// <summary>Whether another place of the file takes its value from there.</summary>
+    public bool IsReferredTo(string path) => referred.Contains(path);
 
     public Origin? this[string path] => origins.TryGetValue(path, out var origin) ? origin : null;
 
     /// <summary>Walks a merged file; what stands in another file than the product's own is inherited.</summary>
-    public static OriginMap Of(YamlMapping merged, string ownFile)
+    /// <param name="referred">The paths that the file's references led to.</param>
+    public static OriginMap Of(YamlMapping merged, string ownFile, IReadOnlySet<string>? referred = null)
     {
-        var map = new OriginMap();
+        var map = new OriginMap(referred ?? new HashSet<string>());
         map.Add(merged, "", ownFile);
         return map;
     }

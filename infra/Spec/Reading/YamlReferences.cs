@@ -22,6 +22,20 @@ public sealed partial class YamlReferences
     public static YamlMapping Resolve(YamlMapping root, ProblemList problems) =>
         (YamlMapping)new YamlReferences(root, problems).Replace(root);
 
+    /// <summary>The paths that something in the tree refers to.</summary>
+    public static IReadOnlySet<string> PathsIn(YamlMapping root) => Scalars(root)
+        .SelectMany(scalar => Reference().Matches(scalar.Text))
+        .Select(match => match.Groups["path"].Value)
+        .ToHashSet(StringComparer.Ordinal);
+
+    private static IEnumerable<YamlScalar> Scalars(YamlNode node) => node switch
+    {
+        YamlMapping mapping => mapping.Entries.SelectMany(entry => Scalars(entry.Value)),
+        YamlSequence sequence => sequence.Items.SelectMany(Scalars),
+        YamlScalar scalar => [scalar],
+        _ => [],
+    };
+
     private void Index(YamlNode node, string path)
     {
         nodes[path] = node;

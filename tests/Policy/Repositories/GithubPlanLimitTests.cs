@@ -10,7 +10,7 @@ namespace Slipway.Tests.Policy.Repositories;
 public sealed class GithubPlanLimitTests
 {
     [Theory]
-    [InlineData(GithubPlan.Free, "shop-repository-main", "shop-repository-main-checks")]
+    [InlineData(GithubPlan.Free, "shop-repository-main", "shop-repository-main-checks", "shop-repository.securityAndAnalysis")]
     [InlineData(GithubPlan.Team)]
     public void HiddenRepository_HasProtectionOnPaidPlansOnly(GithubPlan plan, params string[] places) =>
         Assert.Equal(places, Findings(new GoodPlan(), plan).Select(finding => finding.Where));
@@ -34,6 +34,18 @@ public sealed class GithubPlanLimitTests
     {
         Assert.Empty(Findings(new GoodPlan().With("RepositoryEnvironment", "shop-repository-trial", "waitTimer", 0), GithubPlan.Team));
         Assert.Single(Findings(new GoodPlan().With("RepositoryEnvironment", "shop-repository-trial", "waitTimer", 5), GithubPlan.Team));
+    }
+
+    [Fact]
+    public void ListOfActions_OfAHiddenRepository_NeedsTheEnterprisePlan()
+    {
+        var listed = new GoodPlan().And("""
+            {"type": "github:index/actionsRepositoryPermissions:ActionsRepositoryPermissions", "name": "shop-actions", "product": "shop",
+              "inputs": {"repository": "${Repository:shop-repository.name}", "allowedActionsConfig": {"patternsAlloweds": ["a/b@*"]}}}
+            """);
+
+        Assert.Equal(["shop-actions.allowedActionsConfig.patternsAlloweds"], Findings(listed, GithubPlan.Team).Select(finding => finding.Where));
+        Assert.Empty(Findings(listed, GithubPlan.Enterprise));
     }
 
     [Fact]

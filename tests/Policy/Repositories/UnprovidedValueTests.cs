@@ -35,6 +35,11 @@ public sealed class UnprovidedValueTests
         new GoodPlan().And(Secret.Replace("\"repository\": \"shop\"", "\"repository\": \"other\"", StringComparison.Ordinal)),
         "secrets: {TOKEN: {from: settings}}"));
 
+    [Fact]
+    public void Variable_ThatNothingPuts_IsFoundWithWorkflowJobAndStep() => Assert.Contains(
+        "shop: CI: Test: Push the figures uses the variable PUSHGATEWAY_URL and runs in no environment, but nothing provides it",
+        ProductFindings.Of(UnprovidedValue.Rule, new GoodPlan(), "staging").Select(finding => finding.Message));
+
     // What every pipeline uses is there; only the secret is in question.
     private static IReadOnlyList<Finding> Findings(GoodPlan plan, string secrets) =>
     [

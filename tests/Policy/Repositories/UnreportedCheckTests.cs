@@ -26,6 +26,12 @@ public sealed class UnreportedCheckTests
             "proves nothing: After runs only when another job has failed, and what is skipped counts as passed" },
         { "After", Job, "          only: {events: [push]}\n", "        after: {name: After, needs: [test], steps: [{run: [\"true\"]}]}\n",
             "proves nothing: After is skipped with what it needs, since Test runs on push only, and what is skipped counts as passed" },
+        { "Later", "coverage: {floor: 80%}", "coverage: {floor: 80%}\nfuture: {later: {text: Later}}\n",
+            "        later: {name: Later, future: later, steps: [{run: [\"true\"]}]}\n",
+            "no job reports as long as future.later is not enabled" },
+        { "After CI", "", "", "    after:\n      path: .github/workflows/after.yml\n      name: After\n      triggers: {after: {workflow: ci, branches: [main]}}\n"
+            + "      jobs: {after: {name: After CI, steps: [{run: [\"true\"]}]}}\n",
+            "no pull request reports, since none starts After" },
     };
 
     [Theory]

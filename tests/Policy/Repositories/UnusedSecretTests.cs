@@ -24,6 +24,22 @@ public sealed class UnusedSecretTests
     [InlineData("secrets: {TOKEN: {from: settings}}\nchannels: {team: {kind: slack, channel: \"#shop\", secret: TOKEN}}")]
     public void Secret_ThatSomethingReadsOrThatIsElsewhere_IsFine(string more) => Assert.Empty(Findings(more));
 
+    [Fact]
+    public void Secret_OfAnEnvironmentWhereNothingReadsIt_IsFoundThere() => Assert.Equal(
+        ["shop keeps TOKEN for staging, where no job, workload or alert reads it"],
+        Findings("secrets: {TOKEN: {from: settings, environments: [staging, production]}}").Select(finding => finding.Message));
+
+    [Fact]
+    public void Secret_ThatDependabotHasForNothing_IsFound() => Assert.Equal(
+        ["shop gives TOKEN to Dependabot's runs, none of which reads it"],
+        Findings("secrets: {TOKEN: {from: settings, dependabot: true, used-by: alerting}}").Select(finding => finding.Message));
+
+    [Fact]
+    public void Secret_ThatADecisionKeeps_IsFoundWithIt() => Assert.Equal(
+        ["shop keeps TOKEN, which no job, workload or alert reads; it is there as SHOP-1 decided"],
+        Findings("secrets: {TOKEN: {from: settings, decision: SHOP-1}}\ndecisions: {SHOP-1: {text: Why, choice: Because}}")
+            .Select(finding => finding.Message));
+
     private static IReadOnlyList<Finding> Findings(string more) =>
         ProductFindings.Of(UnusedSecret.Rule, new GoodPlan(), "staging", (Where, $"{Where}\n{more}"));
 }
