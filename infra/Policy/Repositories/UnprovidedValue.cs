@@ -37,7 +37,7 @@ public static class UnprovidedValue
         select (same.Key.product, same.First());
 
     /// <summary>The environments that the file keeps the secret for, where that of the job is none of them.</summary>
-    private static string? KeptElsewhere(ProductSpec product, ValueUse use) =>
+    internal static string? KeptElsewhere(ProductSpec product, ValueUse use) =>
         product.Secrets.FirstOrDefault(secret => use.IsSecret && secret.Name == use.Name) is { Environments: { Count: > 0 } environments }
             && !(use.Environment is { } own && environments.SelectMany(name => RollbackEnvironments.With(product, name)).Contains(own))
             ? string.Join(", ", environments)

@@ -36,11 +36,15 @@ public static class UnusedSecret
                 yield return $"gives {secret.Name} to Dependabot's runs, none of which reads it";
             }
         }
-        else if (secret.Environments.Contains(stack) && !SecretReaders.Exist(product, secret, stack))
+        else if (secret.Environments.Contains(stack) && !SecretReaders.Exist(product, secret, stack) && !IsMissedElsewhere(product, secret))
         {
             yield return $"keeps {secret.Name} for {stack}, where no job, workload or alert reads it";
         }
     }
+
+    // One mistake: it is kept in the wrong place, which is told where it is missed.
+    private static bool IsMissedElsewhere(ProductSpec product, SecretSpec secret) =>
+        ValueUses.Of(product).Any(use => use.Name == secret.Name && UnprovidedValue.KeptElsewhere(product, use) is not null);
 
     private static string Because(SecretSpec secret) => secret.Decision is { } decision ? $"; it is there as {decision} decided" : "";
 }
