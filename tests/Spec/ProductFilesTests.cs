@@ -53,9 +53,11 @@ public sealed class ProductFilesTests
     [InlineData("autonomica", "push: {branches: [main, develop]}", "push: {branches: [main, devel]}", "\"devel\" is not a branch; declared: develop, main")]
     [InlineData("goldensignals", "does: watch-canary, environment: production", "does: watch-canary, environment: prod", "\"prod\" is not an environment")]
     [InlineData("humanline", "    purpose: Pre", "    : Pre", "is missing here")]
+    [InlineData("autonomica", "reported-as: security_issue", "reported-as: security", "\"security\" is not a choice of trigger in rollback; declared: health_check_failure, manual")]
+    [InlineData("autonomica", "rollback:\n  workflow: {name", "rollback:\n  environment: rollback\n  workflow: {name", "rollback.environment: \"rollback\" is not a name with an environment in it")]
     [InlineData("autonomica", "wait: 5m", "wait: 31d", "is out of GitHub's range")]
     [InlineData("autonomica", "metrics: {series: {", "replicas: 6..2, metrics: {series: {", "the autoscaler's minimum is greater than its maximum")]
-    [InlineData("autonomica", "repeat: 1m", "repeat: 0s", "Alertmanager refuses a repeat interval of zero")]
+    [InlineData("autonomica", "repeat: 1m", "repeat: 0s", "routing.routes[1].repeat: \"0s\" is not a duration above zero; write it like 30s or 4h")]
     [InlineData("humanline", "interval: 30s, timeout: 5s}", "interval: 30s, timeout: 30s}", "a probe's timeout must be shorter than its interval (30s")]
     [InlineData("humanline", "name: humanline-backend", "name: brain-gateway", "is the repository of brain-gateway too")]
     public void Read_OneMistake_IsExplainedAtItsPlace(string product, string right, string wrong, string message)

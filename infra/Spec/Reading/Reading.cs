@@ -4,6 +4,7 @@ namespace Slipway.Spec.Reading;
 public sealed class Reading(ProblemList problems, bool partial = false)
 {
     private readonly HashSet<SuppliedKey> supplied = [];
+    private readonly Stack<SuppliedKey> way = [];
     private bool checking;
 
     /// <summary>A reading whose way is noted down.</summary>
@@ -56,19 +57,37 @@ public sealed class Reading(ProblemList problems, bool partial = false)
     /// <summary>Whether an item of a list is read: lists are replaced as they are, so that an item supplies nothing.</summary>
     internal bool InList { get; set; }
 
-    internal void Supply(string record, string member, string key)
+    /// <summary>Reads, in a partial reading, what a key of a record gives.</summary>
+    internal T ReadPart<T>(string record, string member, string key, YamlNode node, Shape<T> shape)
     {
         if (!InList)
         {
-            supplied.Add(new SuppliedKey(record, member, key));
+            Supply(new SuppliedKey(record, member, key, (node as YamlScalar)?.Text));
         }
+
+        way.Push(new SuppliedKey(record, member, key, null));
+        var value = shape.Read(node, this);
+        way.Pop();
+        return value;
     }
 
-    /// <summary>Reads in a pass whose problems do not count, and keeps what it supplies.</summary>
-    internal void Aside(Action<Reading> read)
+    // A part of a member is given with the member: where that is one by its name or its kind, no other record has the part.
+    private void Supply(SuppliedKey given)
     {
-        var aside = new Reading(new ProblemList(), Partial) { Member = Member, InList = InList };
-        read(aside);
-        supplied.UnionWith(aside.supplied);
+        if (way.All(outer => outer.Member is "" or MemberMarker.Each))
+        {
+            supplied.Add(given);
+        }
+
+        foreach (var outer in way)
+        {
+            if (given.Member.Length > 0)
+            {
+                break;
+            }
+
+            given = outer with { Key = $"{outer.Key}.{given.Key}", Text = given.Text };
+            supplied.Add(given);
+        }
     }
 }
