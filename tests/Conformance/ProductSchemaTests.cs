@@ -13,7 +13,7 @@ public sealed class ProductSchemaTests
     private const string Defaults = "products/defaults.yaml";
     private const string Changed = "products/humanline.yaml";
 
-    /// <summary>What no schema can say: it compares no value with another one elsewhere, reckons with none, and follows no reference.</summary>
+    /// <summary>What no schema can say: it compares no value with one elsewhere, reckons with none, and follows no reference.</summary>
     private static readonly (string Why, Func<Problem, string, bool> Is)[] KnownToTheReaderOnly =
     [
         ("whether a name is declared in another part", (problem, _) => problem.Message.Contains("; declared: ", StringComparison.Ordinal)),

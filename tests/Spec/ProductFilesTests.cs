@@ -49,7 +49,7 @@ public sealed class ProductFilesTests
     [InlineData("brain-gateway", "path: .github/workflows/deploy-production.yml", "path: .github/workflows/ci-cd.yml", "is the path of ci too")]
     [InlineData("brain-gateway", "smoke: {younger-than: 7d}", "smoek: {younger-than: 7d}", "promotion.production.evidence.smoek: \"smoek\" is not an evidence")]
     [InlineData("brain-gateway", "EXTERNAL_API_KEY:", "GITHUB_KEY:", "not beginning with GITHUB_")]
-    [InlineData("autonomica", "  railway: {secrets", "  railwai: {secrets", "\"railway\" is not a platform; declared: railwai, vercel")]
+    [InlineData("autonomica", " railway: {secrets", " railwai: {secrets", "\"railway\" is not a platform; declared: railwai, vercel")]
     [InlineData("autonomica", "push: {branches: [main, develop]}", "push: {branches: [main, devel]}", "\"devel\" is not a branch; declared: develop, main")]
     [InlineData("goldensignals", "does: watch-canary, environment: production", "does: watch-canary, environment: prod", "\"prod\" is not an environment")]
     [InlineData("humanline", "    purpose: Pre", "    : Pre", "is missing here")]
@@ -70,6 +70,18 @@ public sealed class ProductFilesTests
         Assert.True(
             problems.Any(problem => problem.Location.File == name && problem.ToString().Contains(message, StringComparison.Ordinal)),
             string.Join('\n', problems));
+    }
+
+    [Fact]
+    public void Files_OfTheHousesProducts_AreShortAndNameTheSchemaForEditors()
+    {
+        foreach (var file in Files.Where(file => file.Name != "products/defaults.yaml"))
+        {
+            var lines = Encoding.UTF8.GetString(file.Bytes).TrimEnd('\n').Split('\n');
+
+            Assert.Equal("# yaml-language-server: $schema=../docs/product.schema.json", lines[0]);
+            Assert.InRange(lines.Length, 100, 250);
+        }
     }
 
     [Fact]

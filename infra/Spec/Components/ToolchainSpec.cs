@@ -14,7 +14,8 @@ public sealed record ToolchainSpec
             {
                 var word = Shapes.KebabCase(language.ToString());
                 f.OnlyWhere(Where.Is("language", language), "packages",
-                    [.. PackageTools.Of(language).Select(manager => Shapes.KebabCase(manager.ToString()))], $"is no package manager of {word}");
+                    [.. PackageTools.Of(language).Select(manager => Shapes.KebabCase(manager.ToString()))],
+                    $"is no package manager of {word}");
             }
 
             return new ToolchainSpec

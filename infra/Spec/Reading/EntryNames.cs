@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Slipway.Spec.Reading;
 
-/// <summary>Tells the entries of a named map apart by their names: those for others (<c>each</c>, <c>each kind=service</c>) and the rest.</summary>
+/// <summary>Tells the entries of a named map apart by their names: those that speak for others (<c>each</c>) and the rest.</summary>
 internal static class EntryNames
 {
     public const string AnyMarker = "^each( |$)";

@@ -28,7 +28,7 @@ internal static class KeySchema
         ["properties"] = new JsonObject { [key] = Not(new JsonObject { ["enum"] = Nothing() }) },
     };
 
-    public static JsonObject NotGiven(string key) => new() { ["properties"] = new JsonObject { [key] = new JsonObject { ["enum"] = Nothing() } } };
+    public static JsonObject NotGiven(string key) => Within(key, new JsonObject { ["enum"] = Nothing() });
 
     /// <summary>The record says one of the words itself.</summary>
     public static JsonObject Is(Where where)
@@ -45,7 +45,7 @@ internal static class KeySchema
         {
             [where.Key] = new JsonObject
             {
-                ["enum"] = new JsonArray([.. where.Words.Select(word => bool.TryParse(word, out var choice) ? JsonValue.Create(choice) : (JsonNode)JsonValue.Create(word))]),
+                ["enum"] = new JsonArray([.. where.Words.Select(WordOf)]),
             },
         },
     };
@@ -56,6 +56,8 @@ internal static class KeySchema
     public static JsonObject IfThen(JsonNode holds, JsonObject rule) => new() { ["if"] = holds, ["then"] = rule };
 
     public static JsonObject Not(JsonObject schema) => new() { ["not"] = schema };
+
+    private static JsonNode WordOf(string word) => bool.TryParse(word, out var choice) ? JsonValue.Create(choice) : JsonValue.Create(word);
 
     private static JsonArray Nothing() => [null, new JsonObject(), new JsonArray()];
 }

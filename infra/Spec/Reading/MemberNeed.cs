@@ -8,7 +8,8 @@ namespace Slipway.Spec.Reading;
 /// <param name="Rule">The same as a schema of the entry.</param>
 /// <param name="IsForced">Whether no part that an entry may go without stands in between.</param>
 /// <param name="Part">The part that lacks it, where an entry may go without the part.</param>
-internal sealed record MemberNeed(IReadOnlyList<string> Paths, Where? Where, RuleCase Case, JsonObject Rule, bool IsForced, string? Part = null)
+internal sealed record MemberNeed(
+    IReadOnlyList<string> Paths, Where? Where, RuleCase Case, JsonObject Rule, bool IsForced, string? Part = null)
 {
     public static MemberNeed Of(Need need, RuleCase holds) => new(need.AnyOf, need.Where, holds, need.Rule(holds), holds.If is null);
 

@@ -25,10 +25,12 @@ internal sealed class MemberRequirements(JsonObject definitions, IReadOnlyDictio
         {
             var names = EntryNames.Other(supply.Names(record, need.Paths.Append(need.Case.NotGivenByEach ?? "")));
             var excuses = supply.Wheres(record, need.Paths).ToList();
-            return Readings(record, need).Select(reading => KeySchema.IfThen(reading.Markers, EntryNames.Schema(
-                names, excuses.Aggregate(reading.Entries, (rule, where) => KeySchema.IfThen(KeySchema.Not(KeySchema.MayBe(where)), rule)))));
+            JsonObject Excused(JsonObject rule) =>
+                excuses.Aggregate(rule, (inner, where) => KeySchema.IfThen(KeySchema.Not(KeySchema.MayBe(where)), inner));
+            return Readings(record, need)
+                .Select(reading => KeySchema.IfThen(reading.Markers, EntryNames.Schema(names, Excused(reading.Entries))));
         });
-        return new JsonArray([.. needed.Concat(rules[record].Limits.SelectMany(limit => OfLimit(record, limit))), .. LimitsOfParts(record)]);
+        return new JsonArray([.. needed, .. rules[record].Limits.SelectMany(limit => OfLimit(record, limit)), .. LimitsOfParts(record)]);
     }
 
     private IEnumerable<JsonObject> OfLimit(string record, KeyLimit limit)
@@ -66,13 +68,15 @@ internal sealed class MemberRequirements(JsonObject definitions, IReadOnlyDictio
 
         foreach (var key in rules[record].DecidingKeys)
         {
-            foreach (var word in Words(record, key).Where(word => need.Where is not { } where || where.Key != key || where.Words.Contains(word)))
+            foreach (var word in Words(record, key).Where(word => need.Where?.Key != key || need.Where.Words.Contains(word)))
             {
                 foreach (var holds in RuleCase.Of(new Where(key, [word]), supply.Text(record, key)))
                 {
-                    IEnumerable<(string, JsonObject)> silent = holds.NotGivenByEach is null ? [] : [(EntryNames.AnyMarker, EntryNames.Lacks([key]))];
-                    yield return (
-                        EntryNames.Each([.. silent, .. EntryNames.MarkersFor(key, word).Select(names => (names, Lacks()))]), holds.Guard(Rule()));
+                    var markers = EntryNames.MarkersFor(key, word).Select(names => (names, Lacks()));
+                    IEnumerable<(string, JsonObject)> silent = holds.NotGivenByEach is null
+                        ? []
+                        : [(EntryNames.AnyMarker, EntryNames.Lacks([key]))];
+                    yield return (EntryNames.Each([.. silent, .. markers]), holds.Guard(Rule()));
                 }
             }
         }

@@ -27,10 +27,16 @@ public sealed class Reading(ProblemList problems, bool partial = false)
     public void Problem(YamlNode node, string message) => Problem(node, node.Path, message);
 
     /// <summary>A problem of something that may not be written: its path is not the node's then.</summary>
-    public void Problem(YamlNode node, string path, string message)
+    public void Problem(YamlNode node, string path, string message) => Add(node, node.Location, path, message);
+
+    /// <summary>Something that a record lacks; one that the house began is completed in the product's own file.</summary>
+    internal void Lack(YamlMapping record, string path, string message) =>
+        Add(record, record.Location.File == Whole?.Location.File ? record.Location : Whole?.Location ?? record.Location, path, message);
+
+    private void Add(YamlNode node, SourceLocation location, string path, string message)
     {
         Failures++;
-        var problem = new Problem(node.Location, path, message);
+        var problem = new Problem(location, path, message);
         problems.Add(problem);
         Trace?.Add(node, problem, checking);
     }
@@ -43,6 +49,9 @@ public sealed class Reading(ProblemList problems, bool partial = false)
         check(new Check(record, this));
         checking = false;
     }
+
+    /// <summary>The record that was read first, which is the whole.</summary>
+    internal YamlMapping? Whole { get; set; }
 
     /// <summary>The name under which the value about to be read stands in its map; a record takes it once.</summary>
     internal string Member { get; set; } = "";

@@ -20,7 +20,7 @@ internal sealed class ReadingFields(string record, string name, YamlMapping mapp
     {
         if (!reading.Partial && !Present(keys).Any())
         {
-            reading.Problem(mapping, $"one of these keys is missing: {string.Join(", ", keys.Order(StringComparer.Ordinal))}");
+            reading.Lack(mapping, mapping.Path, $"one of these keys is missing: {string.Join(", ", keys.Order(StringComparer.Ordinal))}");
         }
     }
 
@@ -36,7 +36,7 @@ internal sealed class ReadingFields(string record, string name, YamlMapping mapp
     {
         if (!reading.Partial && where.Holds(mapping) && !Stands(key))
         {
-            reading.Problem(mapping, $"{key} is missing: {because}");
+            reading.Lack(mapping, mapping.Path, $"{key} is missing: {because}");
         }
     }
 
@@ -78,7 +78,7 @@ internal sealed class ReadingFields(string record, string name, YamlMapping mapp
             if (field.Required && !reading.Partial)
             {
                 reading.Trace?.AddMissing(mapping, field.Key);
-                reading.Problem(mapping, $"{field.Key} is missing: {field.Description}");
+                reading.Lack(mapping, mapping.Path, $"{field.Key} is missing: {field.Description}");
             }
 
             value = default!;
@@ -110,8 +110,18 @@ internal sealed class ReadingFields(string record, string name, YamlMapping mapp
         .FirstOrDefault(entry => entry.Value is not (YamlMapping { Entries.Count: 0 } or YamlSequence { Items.Count: 0 }));
 
     // What the house gives is no mistake of its own; the record is what it does not fit.
-    private void Complain(string key, YamlNode written, string message) => reading.Problem(
-        written.Location.File == mapping.Location.File ? written : mapping, YamlPath.Key(mapping.Path, key), message);
+    private void Complain(string key, YamlNode written, string message)
+    {
+        var path = YamlPath.Key(mapping.Path, key);
+        if (written.Location.File == mapping.Location.File)
+        {
+            reading.Problem(written, path, message);
+        }
+        else
+        {
+            reading.Lack(mapping, path, message);
+        }
+    }
 
     private bool Stands(string path)
     {

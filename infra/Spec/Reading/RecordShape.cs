@@ -13,6 +13,7 @@ internal sealed class RecordShape<T>(string name, string description, Func<Field
             return Refuse(node, reading, $"a mapping with the keys of {Wording.One(name)}");
         }
 
+        reading.Whole ??= mapping;
         var before = reading.Failures;
         var fields = new ReadingFields(name, member, mapping, reading);
         var value = build(fields);

@@ -4,7 +4,7 @@ namespace Slipway.Spec.Reading;
 
 /// <summary>When a rule about a record holds.</summary>
 /// <param name="If">What the record is like then; null for any.</param>
-/// <param name="NotGivenByEach">The key that no <c>each</c> beside the record may give, because the rule holds for what the house says.</param>
+/// <param name="NotGivenByEach">The key that no <c>each</c> beside the record may give: the rule holds for what the house says.</param>
 internal sealed record RuleCase(JsonObject? If, string? NotGivenByEach)
 {
     /// <summary>The record says one of the words itself, or is silent and inherits one.</summary>

@@ -10,7 +10,8 @@ internal sealed class Supply(IReadOnlySet<SuppliedKey> keys)
 
     /// <summary>Whether every record that has the need is given what it asks for.</summary>
     public bool Meets(string record, Need need) => need.AnyOf.Any(key => Of(record, key).Any(given =>
-        given.IsForAll || (given.Where is { } where && need.Where is { } asked && where.Key == asked.Key && !asked.Words.Except(where.Words).Any())));
+        given.IsForAll
+        || (given.Where is { } where && need.Where is { } asked && where.Key == asked.Key && !asked.Words.Except(where.Words).Any())));
 
     /// <summary>The value that every such record inherits where it is a single one.</summary>
     public string? Text(string record, string key) => Of(record, key).FirstOrDefault(given => given.IsForAll)?.Text;
@@ -24,7 +25,9 @@ internal sealed class Supply(IReadOnlySet<SuppliedKey> keys)
 
     /// <summary>The members that have one of the keys because of another of their keys.</summary>
     public IEnumerable<Where> Wheres(string record, IEnumerable<string> keys) =>
-        keys.SelectMany(key => Of(record, key)).Select(given => given.Where).OfType<Where>().DistinctBy(where => (where.Key, string.Join('|', where.Words)));
+        keys.SelectMany(key => Of(record, key)).Select(given => given.Where).OfType<Where>()
+            .DistinctBy(where => (where.Key, string.Join('|', where.Words)));
 
-    private IEnumerable<SuppliedKey> Of(string record, string key) => keys.Where(given => given.Record == record && given.Key == key);
+    private IEnumerable<SuppliedKey> Of(string record, string key) =>
+        keys.Where(given => given.Record == record && given.Key == key);
 }
