@@ -50,6 +50,14 @@ internal static class InputReferences
         var inputs = InputsOf(workflow).Select(input => input.Name).ToList();
         names.One($"input of {workflow.Id}", inputs, rollback.ScopeInput, "rollback", "workflow", "scope-input");
         names.One($"input of {workflow.Id}", inputs, rollback.TriggerInput, "rollback", "workflow", "trigger-input");
+        if (InputsOf(workflow).FirstOrDefault(input => input.Name == rollback.TriggerInput) is { Choices.Count: > 0 } why)
+        {
+            foreach (var trigger in names.Product.Rollback.Triggers)
+            {
+                names.One($"choice of {why.Name} in {workflow.Id}", why.Choices, trigger.ReportedAs, "rollback", "triggers", trigger.Name,
+                    "reported-as");
+            }
+        }
     }
 
     private static IReadOnlyList<InputSpec> InputsOf(WorkflowSpec workflow) => workflow.Triggers.Manual?.Inputs ?? [];

@@ -39,10 +39,12 @@ public static class ProductFiles
                 continue;
             }
 
-            var reading = new Reading.Reading(problems);
+            var found = new ProblemList();
+            var reading = new Reading.Reading(found);
             if (own is not YamlMapping mapping)
             {
                 ProductSpec.Shape.Read(own, reading);
+                problems.AddRange(found);
                 continue;
             }
 
@@ -54,14 +56,17 @@ public static class ProductFiles
             var product = ProductSpec.Shape.Read(merged, reading);
             if (!reading.Succeeded)
             {
-                problems.AddRange(rest.Value.ProblemsOf(merged));
+                // Where a reference leads nowhere, what would stand there is no second mistake.
+                var unknown = unresolved.Select(problem => problem.Location).ToHashSet();
+                problems.AddRange(found.Concat(rest.Value.ProblemsOf(merged)).Where(problem => !unknown.Contains(problem.Location)));
                 continue;
             }
 
             if ($"{Folder}/{product.Name}.yaml" != file.Name)
             {
-                reading.Problem(
-                    merged["name"] ?? merged,
+                problems.Add(
+                    (merged["name"] ?? merged).Location,
+                    "name",
                     $"\"{product.Name}\" stands in the file {file.Name}; a file is named after its product");
                 continue;
             }

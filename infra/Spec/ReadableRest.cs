@@ -19,7 +19,7 @@ internal sealed class ReadableRest(YamlMapping starter)
             var trace = new ReadingTrace(names);
             ProductSpec.Shape.Read(product, new Reading.Reading([], trace));
             found.AddRange(trace.Complaints);
-            if (trace.IsWhole || (turn == 0 && trace.LacksNames))
+            if (trace.IsWhole)
             {
                 break;
             }

@@ -23,7 +23,15 @@ internal static class SpecShapes
         });
 
     public static readonly Shape<int> PortNumber = new ScalarShape<int>(
-        new ScalarFormat { Noun = "port", Hint = "allowed: 1 to 65535", Kinds = [YamlScalarKind.Text, YamlScalarKind.Integer] },
+        new ScalarFormat
+        {
+            Noun = "port",
+            Hint = "allowed: 1 to 65535",
+            Kinds = [YamlScalarKind.Text, YamlScalarKind.Integer],
+            Pattern = "^[1-9][0-9]{0,4}$",
+            Minimum = 1,
+            Maximum = 65535,
+        },
         (string text, out int value) =>
             int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value is >= 1 and <= 65535);
 
@@ -42,8 +50,15 @@ internal static class SpecShapes
     public static readonly Shape<string> JobId = Shapes.Pattern(
         "job id", "[A-Za-z_][A-Za-z0-9_-]{0,99}", "test-backend, with letters, digits, hyphens and underscores");
 
+    public static readonly Shape<string> Axis = Shapes.Pattern(
+        "axis", "component|os|[a-z][a-z0-9]*-version", "component, os or a version such as python-version");
+
     public static readonly Shape<string> WorkflowPath = Shapes.Pattern(
         "path of a workflow", "\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml", ".github/workflows/ci.yml");
+
+    /// <summary>A name for each environment, with the environment's own in it.</summary>
+    public static readonly Shape<string> NameWithEnvironment = Shapes.Pattern(
+        "name with an environment in it", "[a-z0-9-]*\\{environment\\}[a-z0-9-]*", "\"{environment}-rollback\"");
 
     /// <summary>The version of a language or a tool, as exact as one wants it.</summary>
     public static readonly Shape<string> Version = Shapes.Pattern("version", "[0-9]+(?:\\.[0-9]+){0,2}", "\"3.12\"");

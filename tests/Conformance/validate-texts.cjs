@@ -1,4 +1,4 @@
-// Reads a schema's path from the arguments and documents from standard input, as JSON: [text in YAML, ...].
+// Reads a schema's path from the arguments and documents from standard input, as JSON: [text in YAML or JSON, ...].
 // Prints, as JSON, the first complaint about each, or null where the schema has none.
 const fs = require('node:fs');
 const Ajv = require('ajv').default;
@@ -11,7 +11,7 @@ const validate = ajv.compile(JSON.parse(fs.readFileSync(process.argv[2], 'utf8')
 
 function complaint(text) {
   try {
-    if (validate(yaml.parse(text))) {
+    if (validate(text.startsWith('{') ? JSON.parse(text) : yaml.parse(text))) {
       return null;
     }
   } catch (error) {

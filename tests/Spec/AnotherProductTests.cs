@@ -36,12 +36,12 @@ public sealed class AnotherProductTests
     }
 
     [Theory]
-    [InlineData("packages: cargo", "packages: pip", "components.importer.toolchain.packages: \"pip\" is not a package manager of rust; declared: cargo")]
+    [InlineData("packages: cargo", "packages: pip", "components.importer.toolchain.packages: \"pip\" is no package manager of rust; allowed: cargo")]
     [InlineData("version: \"21\"", "version: latest", "components.api.toolchain.version: \"latest\" is not a version; write it like \"3.12\"")]
     [InlineData("needs: [books, banks, api]", "needs: [books, importer]", "\"importer\" is not a dependency or component; declared: api, banks, books, locks, office")]
     [InlineData("teams: [treasury, auditors]", "teams: [auditor]", "\"auditor\" is not a team with access to the repository; declared: auditors, treasury")]
     [InlineData("java-version: [\"21\"", "os: [macos", "\"macos\" is not a runner; write it like ubuntu-latest")]
-    [InlineData("java-version:", "jdk:", "\"jdk\" is no axis; allowed: component, os, and versions such as python-version")]
+    [InlineData("java-version:", "jdk:", "\"jdk\" is not an axis; write it like component, os or a version such as python-version")]
     [InlineData("java-version: [\"21\"", "java-version: [lts", "\"lts\" is not a version")]
     [InlineData("from: sandbox, evidence", "from: live, evidence", "promotion leads back to where it began: rehearsal → live → rehearsal")]
     [InlineData("name: Ship", "name: Ship\n      waits-for: [ship]", "the workflows wait for one another: ship → ship")]
@@ -57,7 +57,7 @@ public sealed class AnotherProductTests
     [InlineData("wait: 30m", "wait: 31d", "is out of GitHub's range")]
     [InlineData("reviewers: {teams: [treasury, auditors]}\n    self-review: false", "reviewers: {users: [ada]}\n    self-review: false", "a single reviewer cannot approve their own")]
     [InlineData("name: API, component", "name: API, timeout: 90s, component", "\"1m30s\" is no limit of a job; allowed: whole minutes from 1m to 6h")]
-    [InlineData("name: Images, needs", "name: Images, summarizes: true, needs", "a job that sums up has to run always")]
+    [InlineData("name: Images, needs", "name: Images, summarizes: true, needs", "pipeline.workflows.verify.jobs.images.when: \"success\" lets a job that sums up be skipped when one before it failed, which counts as passed; allowed: always")]
     [InlineData("{signal: error-rate, of: api, above: 1%, strategy", "{signal: throughput, of: api, falls-by: 30%, strategy", "compared-with")]
     public void Read_OneMistake_IsExplained(string right, string wrong, string message)
     {

@@ -13,6 +13,9 @@ internal sealed record Mutation(string Path, string Operation, string Text)
     public const string Duplicated = "duplicated";
     public const string OddWord = "odd-word";
 
+    /// <summary>Whether it is a key that is another or gone; what is wrong with a value is wrong in any file.</summary>
+    public bool IsOfAKey => Operation is Removed or Renamed or Duplicated;
+
     /// <summary>What comes in the place of a value besides a word: another kind, nothing, a reference into nowhere.</summary>
     private static readonly string[] Others = ["-17", "{odd: 1}", "\"\"", "\"${no.such.path}\"", "[odd]"];
 

@@ -49,13 +49,15 @@ public sealed class ProductFilesTests
     [InlineData("brain-gateway", "path: .github/workflows/deploy-production.yml", "path: .github/workflows/ci-cd.yml", "is the path of ci too")]
     [InlineData("brain-gateway", "smoke: {younger-than: 7d}", "smoek: {younger-than: 7d}", "promotion.production.evidence.smoek: \"smoek\" is not an evidence")]
     [InlineData("brain-gateway", "EXTERNAL_API_KEY:", "GITHUB_KEY:", "not beginning with GITHUB_")]
-    [InlineData("autonomica", "  railway: {secrets", "  railwai: {secrets", "\"railway\" is not a platform; declared: railwai, vercel")]
+    [InlineData("autonomica", " railway: {secrets", " railwai: {secrets", "\"railway\" is not a platform; declared: railwai, vercel")]
     [InlineData("autonomica", "push: {branches: [main, develop]}", "push: {branches: [main, devel]}", "\"devel\" is not a branch; declared: develop, main")]
     [InlineData("goldensignals", "does: watch-canary, environment: production", "does: watch-canary, environment: prod", "\"prod\" is not an environment")]
     [InlineData("humanline", "    purpose: Pre", "    : Pre", "is missing here")]
+    [InlineData("autonomica", "reported-as: security_issue", "reported-as: security", "\"security\" is not a choice of trigger in rollback; declared: health_check_failure, manual")]
+    [InlineData("autonomica", "rollback:\n  workflow: {name", "rollback:\n  environment: rollback\n  workflow: {name", "rollback.environment: \"rollback\" is not a name with an environment in it")]
     [InlineData("autonomica", "wait: 5m", "wait: 31d", "is out of GitHub's range")]
     [InlineData("autonomica", "metrics: {series: {", "replicas: 6..2, metrics: {series: {", "the autoscaler's minimum is greater than its maximum")]
-    [InlineData("autonomica", "repeat: 1m", "repeat: 0s", "Alertmanager refuses a repeat interval of zero")]
+    [InlineData("autonomica", "repeat: 1m", "repeat: 0s", "routing.routes[1].repeat: \"0s\" is not a duration above zero; write it like 30s or 4h")]
     [InlineData("humanline", "interval: 30s, timeout: 5s}", "interval: 30s, timeout: 30s}", "a probe's timeout must be shorter than its interval (30s")]
     [InlineData("humanline", "name: humanline-backend", "name: brain-gateway", "is the repository of brain-gateway too")]
     public void Read_OneMistake_IsExplainedAtItsPlace(string product, string right, string wrong, string message)
@@ -68,6 +70,18 @@ public sealed class ProductFilesTests
         Assert.True(
             problems.Any(problem => problem.Location.File == name && problem.ToString().Contains(message, StringComparison.Ordinal)),
             string.Join('\n', problems));
+    }
+
+    [Fact]
+    public void Files_OfTheHousesProducts_AreShortAndNameTheSchemaForEditors()
+    {
+        foreach (var file in Files.Where(file => file.Name != "products/defaults.yaml"))
+        {
+            var lines = Encoding.UTF8.GetString(file.Bytes).TrimEnd('\n').Split('\n');
+
+            Assert.Equal("# yaml-language-server: $schema=../docs/product.schema.json", lines[0]);
+            Assert.InRange(lines.Length, 100, 250);
+        }
     }
 
     [Fact]

@@ -17,11 +17,11 @@ public sealed record RouteSpec
                 example: "critical"),
             To = f.List("to", Shapes.Reference("channel"), "where they go", example: "[team]"),
             GroupWait = f.Optional("group-wait", Shapes.Duration, "how long the first waits for others", example: "0s"),
-            GroupInterval = f.Optional("group-interval", Shapes.Duration, "how long a group waits for more", example: "5m"),
-            Repeat = f.Optional("repeat", Shapes.Duration, "when it is said again", example: "4h"),
+            GroupInterval = f.Optional("group-interval", Shapes.PositiveDuration, "how long a group waits for more", example: "5m"),
+            Repeat = f.Optional("repeat", Shapes.PositiveDuration, "when it is said again", example: "4h"),
             Decision = f.Optional("decision", Shapes.Reference("decision"), "the decision behind it", example: "SHOP-1"),
         };
-    }, Check);
+    });
 
     public string? Category { get; init; }
 
@@ -38,12 +38,4 @@ public sealed record RouteSpec
     public Duration? Repeat { get; init; }
 
     public string? Decision { get; init; }
-
-    private static void Check(RouteSpec spec, Check check)
-    {
-        if (spec.Repeat is { Milliseconds: 0 })
-        {
-            check.At("repeat").Problem("Alertmanager refuses a repeat interval of zero");
-        }
-    }
 }

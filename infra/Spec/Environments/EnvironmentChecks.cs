@@ -20,17 +20,6 @@ internal static class EnvironmentChecks
             check.At("wait").Problem($"\"{environment.Wait}\" is no whole number of minutes, which is what GitHub takes");
         }
 
-        if (environment.Deploys == DeployMode.Approved && environment.Reviewers is null)
-        {
-            check.At("reviewers").Problem("reviewers is missing: nobody can approve a deployment, although deploys says approved");
-        }
-
-        if (environment.Deploys == DeployMode.Automatic && environment.Reviewers is not null)
-        {
-            check.At("reviewers").Problem(
-                $"reviewers contradicts deploys ({check.At("deploys")}), which says automatic; leave them out or say approved");
-        }
-
         if (!environment.SelfReview && environment.Reviewers is { Teams.Count: 0, Users.Count: 1 })
         {
             check.At("reviewers").Problem(

@@ -9,30 +9,37 @@ public sealed record EnvironmentSpec
     public static readonly Shape<EnvironmentSpec> Shape = Shapes.Record(
         "environment",
         "A place where the product runs.",
-        f => new EnvironmentSpec
+        f =>
         {
-            Name = f.Name,
-            Purpose = f.Required("purpose", Shapes.FreeText, "what it is for", example: "What customers use"),
-            Url = f.Required("url", Shapes.Url, "where it answers", example: "https://app.example"),
-            Urls = f.Map("urls", Shapes.Url, "where components answer that have a URL of their own",
-                example: "{backend: https://api.app.example}"),
-            Deploys = f.Required("deploys", Shapes.Choice<DeployMode>("way to deploy"), "what lets a version in", example: "automatic"),
-            Refs = f.Required("refs", RefPolicySpec.Shape, "from which branches and tags it is deployed to",
-                example: "{branches: [main]}"),
-            Reviewers = f.Optional("reviewers", ReviewersSpec.Shape, "who approves a deployment", example: "{teams: [platform]}"),
-            Wait = f.Required("wait", Shapes.Duration, "how long a deployment waits", example: "5m"),
-            SelfReview = f.Required("self-review", Shapes.Boolean, "whether one may approve one's own deployment", example: "false"),
-            AdminsBypass = f.Required("admins-bypass", Shapes.Boolean, "whether administrators may go around the protection",
-                example: "false"),
-            Namespace = f.Optional("namespace", Shapes.DnsLabel, "the namespace, if not named like the product", example: "test"),
-            ClusterAccess = f.Optional("cluster-access", Shapes.Reference("secret"), "the secret with the kubeconfig of a deploying job",
-                example: "KUBE_CONFIG_TEST"),
-            Checklist = f.List("checklist", Shapes.FreeText, "what is looked at by hand", example: "[Sign up by hand]"),
-            Variables = f.Map("variables", SpecShapes.Value, "variables of its jobs and workloads", example: "{NODE_ENV: live}"),
-            Features = f.Map("features", Shapes.Boolean, "which features are on", example: "{new-dashboard: true}"),
-            Databases = f.Named("databases", EnvironmentDatabaseSpec.Shape, "databases that are there already",
-                example: "{database: {host: \"db.example:5432\", database: app, user: app}}"),
-            Decision = f.Optional("decision", Shapes.Reference("decision"), "the decision behind it", example: "SHOP-1"),
+            f.NeededWhere(Where.Is("deploys", DeployMode.Approved), "reviewers",
+                "nobody can approve a deployment, although deploys says approved");
+            f.UselessWhere(Where.Is("deploys", DeployMode.Automatic), "reviewers",
+                "while deploys says automatic; leave them out or say approved");
+            return new EnvironmentSpec
+            {
+                Name = f.Name,
+                Purpose = f.Required("purpose", Shapes.FreeText, "what it is for", example: "What customers use"),
+                Url = f.Required("url", Shapes.Url, "where it answers", example: "https://app.example"),
+                Urls = f.Map("urls", Shapes.Url, "where components answer that have a URL of their own",
+                    example: "{backend: https://api.app.example}"),
+                Deploys = f.Required("deploys", Shapes.Choice<DeployMode>("way to deploy"), "what lets a version in", example: "automatic"),
+                Refs = f.Required("refs", RefPolicySpec.Shape, "from which branches and tags it is deployed to",
+                    example: "{branches: [main]}"),
+                Reviewers = f.Optional("reviewers", ReviewersSpec.Shape, "who approves a deployment", example: "{teams: [platform]}"),
+                Wait = f.Required("wait", Shapes.Duration, "how long a deployment waits", example: "5m"),
+                SelfReview = f.Required("self-review", Shapes.Boolean, "whether one may approve one's own deployment", example: "false"),
+                AdminsBypass = f.Required("admins-bypass", Shapes.Boolean, "whether administrators may go around the protection",
+                    example: "false"),
+                Namespace = f.Optional("namespace", Shapes.DnsLabel, "the namespace, if not named like the product", example: "test"),
+                ClusterAccess = f.Optional("cluster-access", Shapes.Reference("secret"),
+                    "the secret with the kubeconfig of a deploying job", example: "KUBE_CONFIG_TEST"),
+                Checklist = f.List("checklist", Shapes.FreeText, "what is looked at by hand", example: "[Sign up by hand]"),
+                Variables = f.Map("variables", SpecShapes.Value, "variables of its jobs and workloads", example: "{NODE_ENV: live}"),
+                Features = f.Map("features", Shapes.Boolean, "which features are on", example: "{new-dashboard: true}"),
+                Databases = f.Named("databases", EnvironmentDatabaseSpec.Shape, "databases that are there already",
+                    example: "{database: {host: \"db.example:5432\", database: app, user: app}}"),
+                Decision = f.Optional("decision", Shapes.Reference("decision"), "the decision behind it", example: "SHOP-1"),
+            };
         },
         EnvironmentChecks.Check);
 

@@ -5,10 +5,14 @@ namespace Slipway.Spec.Environments;
 /// <summary>Who approves a deployment.</summary>
 public sealed record ReviewersSpec
 {
-    public static readonly Shape<ReviewersSpec> Shape = Shapes.Record("reviewers", "Who approves a deployment.", f => new ReviewersSpec
+    public static readonly Shape<ReviewersSpec> Shape = Shapes.Record("reviewers", "Who approves a deployment.", f =>
     {
-        Users = f.List("users", Shapes.Owner, "people", example: "[octocat]"),
-        Teams = f.List("teams", Shapes.DnsLabel, "teams", example: "[platform]"),
+        f.AtLeastOne("users", "teams");
+        return new ReviewersSpec
+        {
+            Users = f.List("users", Shapes.Owner, "people", example: "[octocat]"),
+            Teams = f.List("teams", Shapes.DnsLabel, "teams", example: "[platform]"),
+        };
     }, Check);
 
     public IReadOnlyList<string> Users { get; init; } = [];

@@ -28,15 +28,6 @@ internal static class ConditionChecks
         {
             check.At(key).Problem($"\"{threshold.Amount}\" is out of reach; a percentage lies between 0% and 100%");
         }
-
-        if (relative && condition.ComparedWith is null)
-        {
-            check.At(key).Problem("a change is compared with something; add compared-with, such as 1h");
-        }
-        else if (!relative && condition.ComparedWith is not null)
-        {
-            check.At("compared-with").Problem($"compared-with has no effect with {key}; only with falls-by and rises-by");
-        }
     }
 
     private static string Expected(AmountUnit unit) => unit switch

@@ -31,7 +31,9 @@ public sealed record ConditionSpec
     public static ConditionSpec From(Fields f)
     {
         f.AtMostOne("above", "at-least", "below", "at-most", "rises-by", "falls-by");
-        f.Needs("percentile", "signal");
+        f.Needs("rises-by", "compared-with");
+        f.Needs("falls-by", "compared-with");
+        f.Needs("compared-with", "falls-by", "rises-by");
         return new ConditionSpec
         {
             Signal = f.Required("signal", SignalName.Shape, "what is measured", example: "error-rate"),

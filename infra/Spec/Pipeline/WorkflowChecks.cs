@@ -7,11 +7,6 @@ internal static class WorkflowChecks
 {
     public static void Check(WorkflowSpec workflow, Check check)
     {
-        if (workflow.Jobs.Count == 0)
-        {
-            check.At("jobs").Problem("a workflow without jobs is refused by GitHub");
-        }
-
         var ids = workflow.Jobs.Select(job => job.Id).ToList();
         var known = true;
         foreach (var job in workflow.Jobs)

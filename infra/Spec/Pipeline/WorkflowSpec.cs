@@ -16,8 +16,9 @@ public sealed record WorkflowSpec
             Triggers = f.Required("triggers", TriggersSpec.Shape, "what starts it", example: "{push: {}}"),
             WaitsFor = f.List("waits-for", Shapes.Reference("workflow"), "workflows of the same commit that it waits for",
                 example: "[ci]"),
-            Jobs = f.Named("jobs", JobSpec.Shape, "its jobs",
-                example: "{test: {name: Test, runs-on: ubuntu-latest, timeout: 10m}}", names: SpecShapes.JobId),
+            Jobs = f.Required("jobs", Shapes.Named(JobSpec.Shape, SpecShapes.JobId, minimum: 1),
+                "its jobs; GitHub refuses a workflow without any",
+                example: "{test: {name: Test, runs-on: ubuntu-latest, timeout: 10m}}"),
             Decision = f.Optional("decision", Shapes.Reference("decision"), "the decision behind it", example: "SHOP-1"),
         },
         WorkflowChecks.Check);
@@ -33,7 +34,7 @@ public sealed record WorkflowSpec
 
     public IReadOnlyList<string> WaitsFor { get; init; } = [];
 
-    public IReadOnlyList<JobSpec> Jobs { get; init; } = [];
+    public required IReadOnlyList<JobSpec> Jobs { get; init; }
 
     public string? Decision { get; init; }
 }

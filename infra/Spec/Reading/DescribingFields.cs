@@ -6,9 +6,8 @@ namespace Slipway.Spec.Reading;
 internal sealed class DescribingFields(string record, SchemaWriter schema) : Fields
 {
     private readonly JsonObject properties = [];
-    private readonly List<string> required = [];
-    private readonly JsonArray rules = [];
-    private readonly JsonObject dependencies = [];
+    private readonly JsonArray exclusions = [];
+    private readonly RecordRules rules = new();
 
     public override string Name => "";
 
@@ -18,51 +17,57 @@ internal sealed class DescribingFields(string record, SchemaWriter schema) : Fie
         {
             foreach (var second in keys[(first + 1)..])
             {
-                rules.Add(new JsonObject { ["not"] = new JsonObject { ["required"] = new JsonArray(keys[first], second) } });
+                exclusions.Add((JsonNode)KeySchema.Not(new JsonObject { ["required"] = new JsonArray(keys[first], second) }));
             }
         }
     }
 
-    public override void AtLeastOne(params string[] keys)
+    public override void AtLeastOne(params string[] keys) => Add(new Need(keys));
+
+    public override void Needs(string key, params string[] others) => Add(new Need(others) { Beside = key });
+
+    public override void NeededWhere(Where where, string key, string because) => Add(new Need([key]) { Where = where });
+
+    public override void OnlyWhere(Where where, string key, IReadOnlyList<string> words, string wrong)
     {
-        if (!keys.Any(key => schema.IsSuppliedToAll(record, key)))
+        rules.Limits.Add(new KeyLimit(where, key, words));
+        if (schema.Supply.Text(record, key) is { } inherited && !words.Contains(inherited, StringComparer.Ordinal))
         {
-            rules.Add(new JsonObject { ["anyOf"] = new JsonArray([.. keys.Select(key => new JsonObject { ["required"] = new JsonArray(key) })]) });
+            rules.Needs.Add(new Need([key]) { Where = where });
         }
     }
 
-    public override void Needs(string key, string other)
-    {
-        if (!schema.IsSuppliedToAll(record, other))
-        {
-            dependencies[key] = new JsonArray(other);
-        }
-    }
+    public override void UselessWhere(Where where, string key, string because) => rules.Limits.Add(new KeyLimit(where, key, Words: null));
 
     internal override bool IsAbsent(string key) => false;
 
     internal override bool TryTake<T>(Field<T> field, out T value)
     {
-        var supplied = schema.IsSupplied(record, field.Key);
+        var supplied = schema.Supply.IsSomewhere(record, field.Key);
         if (!properties.TryAdd(field.Key, Property(field, supplied)))
         {
             throw new InvalidOperationException($"{record} declares {field.Key} twice");
         }
 
-        if (field.Required && (!schema.IsSuppliedToAll(record, field.Key) || schema.IsIncomplete(properties[field.Key]!)))
+        // What is inherited in part has to be completed, or taken away with null.
+        if (schema.Supply.IsForAll(record, field.Key) && schema.IsIncomplete(properties[field.Key]!))
         {
-            required.Add(field.Key);
+            rules.Needs.Add(new Need([field.Key]));
+        }
+        else if (field.Required)
+        {
+            Add(new Need([field.Key]));
         }
 
         value = default!;
         return false;
     }
 
-    public JsonObject Close(string description, string? discriminator, string? word)
+    public (JsonObject Schema, RecordRules Rules) Close(string description)
     {
-        if (discriminator is not null)
+        foreach (var unknown in rules.DecidingKeys.Where(key => !SchemaWriter.HasWords(properties[key])))
         {
-            properties.Insert(0, discriminator, new JsonObject { ["const"] = word });
+            throw new InvalidOperationException($"{record} has no words under {unknown} that anything could depend on");
         }
 
         var described = new JsonObject
@@ -72,21 +77,19 @@ internal sealed class DescribingFields(string record, SchemaWriter schema) : Fie
             ["properties"] = properties,
             ["additionalProperties"] = false,
         };
-        AddUnlessEmpty(described, "required", new JsonArray([.. required.Select(key => JsonValue.Create(key))]));
-        AddUnlessEmpty(described, "allOf", rules);
-        if (dependencies.Count > 0)
+        if (exclusions.Count > 0)
         {
-            described["dependencies"] = dependencies;
+            described["allOf"] = exclusions;
         }
 
-        return described;
+        return (described, rules);
     }
 
-    private static void AddUnlessEmpty(JsonObject described, string key, JsonArray values)
+    private void Add(Need need)
     {
-        if (values.Count > 0)
+        if (!schema.Supply.Meets(record, need))
         {
-            described[key] = values;
+            rules.Needs.Add(need);
         }
     }
 

@@ -46,8 +46,17 @@ public abstract class Fields
         AtMostOne(keys);
     }
 
-    /// <summary>The first key has no effect without the second.</summary>
-    public abstract void Needs(string key, string other);
+    /// <summary>The key has no effect without the other one, or without any of the others; one of a part is written like metrics.port.</summary>
+    public abstract void Needs(string key, params string[] others);
+
+    /// <summary>There the key must stand; the reason ends the message.</summary>
+    public abstract void NeededWhere(Where where, string key, string because);
+
+    /// <summary>There the key may have only these words; what any other one does follows it in the message.</summary>
+    public abstract void OnlyWhere(Where where, string key, IReadOnlyList<string> words, string wrong);
+
+    /// <summary>There the key has no effect; what follows these words ends the message.</summary>
+    public abstract void UselessWhere(Where where, string key, string because);
 
     /// <summary>Whether a key that may be left out was left out, so that nothing needs to be made for reading it.</summary>
     internal abstract bool IsAbsent(string key);

@@ -12,16 +12,25 @@ public static class MemberMarker
     /// <summary>Whether a conditional marker is meant for the member that these layers make up.</summary>
     public static bool Matches(string marker, IEnumerable<YamlNode> member)
     {
-        if (!IsConditional(marker))
+        if (ConditionOf(marker) is not { } condition)
         {
             return false;
         }
 
-        var condition = marker[(Each.Length + 1)..];
-        var separator = condition.IndexOf('=', StringComparison.Ordinal);
-        var wanted = condition[(separator + 1)..].Split('|');
-        var actual = member.OfType<YamlMapping>().Select(layer => layer[condition[..separator]]).FirstOrDefault(value => value is not null);
-        return actual is YamlScalar scalar && wanted.Contains(scalar.Text, StringComparer.Ordinal);
+        var actual = member.OfType<YamlMapping>().Select(layer => layer[condition.Key]).FirstOrDefault(value => value is not null);
+        return actual is YamlScalar scalar && condition.Words.Contains(scalar.Text, StringComparer.Ordinal);
+    }
+
+    /// <summary>Which members a conditional marker is meant for; null where the key is no such marker.</summary>
+    public static Where? ConditionOf(string key)
+    {
+        if (!IsConditional(key))
+        {
+            return null;
+        }
+
+        var separator = key.IndexOf('=', StringComparison.Ordinal);
+        return new Where(key[(Each.Length + 1)..separator], key[(separator + 1)..].Split('|'));
     }
 
     public static bool IsConditional(string key) =>

@@ -3,13 +3,18 @@ using System.Text.Json.Nodes;
 namespace Slipway.Spec.Reading;
 
 /// <summary>A mapping from names to values of one shape, in the author's order.</summary>
-internal sealed class NamedShape<T>(Shape<string> name, Shape<T> value) : Shape<IReadOnlyList<NamedValue<T>>>
+internal sealed class NamedShape<T>(Shape<string> name, Shape<T> value, int minimum) : Shape<IReadOnlyList<NamedValue<T>>>
 {
     public override IReadOnlyList<NamedValue<T>> Read(YamlNode node, Reading reading)
     {
         if (node is not YamlMapping mapping)
         {
             return Refuse(node, reading, "a mapping of names");
+        }
+
+        if (mapping.Entries.Count < minimum && !reading.Partial)
+        {
+            reading.Problem(node, "nothing stands here; at least one name must");
         }
 
         reading.Trace?.AddMap(mapping);
@@ -34,5 +39,5 @@ internal sealed class NamedShape<T>(Shape<string> name, Shape<T> value) : Shape<
         return values;
     }
 
-    public override JsonObject Describe(SchemaWriter schema) => schema.Members(name.Describe(schema), value.Describe(schema));
+    public override JsonObject Describe(SchemaWriter schema) => schema.Members(name.Describe(schema), value.Describe(schema), minimum);
 }

@@ -22,9 +22,7 @@ internal static class OverlaySchema
                 continue;
             }
 
-            var record = definitions[name]!.AsObject();
-            record.Remove("required");
-            foreach (var part in References(record))
+            foreach (var part in References(definitions[name]))
             {
                 waiting.Push(part);
             }
@@ -35,6 +33,11 @@ internal static class OverlaySchema
             // Where a map stands within an entry of another one, the rules of the outer map speak for it.
             var relaxed = Relaxed(definitions[name]!.DeepClone());
             RequireOfEntries(relaxed, inherits.Contains(name) ? null : requirements);
+            if (!inherits.Contains(name))
+            {
+                requirements.AddTo(relaxed!.AsObject(), name);
+            }
+
             definitions[name] = relaxed;
         }
     }

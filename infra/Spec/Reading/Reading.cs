@@ -4,6 +4,7 @@ namespace Slipway.Spec.Reading;
 public sealed class Reading(ProblemList problems, bool partial = false)
 {
     private readonly HashSet<SuppliedKey> supplied = [];
+    private readonly Stack<SuppliedKey> way = [];
     private bool checking;
 
     /// <summary>A reading whose way is noted down.</summary>
@@ -26,10 +27,16 @@ public sealed class Reading(ProblemList problems, bool partial = false)
     public void Problem(YamlNode node, string message) => Problem(node, node.Path, message);
 
     /// <summary>A problem of something that may not be written: its path is not the node's then.</summary>
-    public void Problem(YamlNode node, string path, string message)
+    public void Problem(YamlNode node, string path, string message) => Add(node, node.Location, path, message);
+
+    /// <summary>Something that a record lacks; one that the house began is completed in the product's own file.</summary>
+    internal void Lack(YamlMapping record, string path, string message) =>
+        Add(record, record.Location.File == Whole?.Location.File ? record.Location : Whole?.Location ?? record.Location, path, message);
+
+    private void Add(YamlNode node, SourceLocation location, string path, string message)
     {
         Failures++;
-        var problem = new Problem(node.Location, path, message);
+        var problem = new Problem(location, path, message);
         problems.Add(problem);
         Trace?.Add(node, problem, checking);
     }
@@ -42,6 +49,9 @@ public sealed class Reading(ProblemList problems, bool partial = false)
         check(new Check(record, this));
         checking = false;
     }
+
+    /// <summary>The record that was read first, which is the whole.</summary>
+    internal YamlMapping? Whole { get; set; }
 
     /// <summary>The name under which the value about to be read stands in its map; a record takes it once.</summary>
     internal string Member { get; set; } = "";
@@ -56,19 +66,37 @@ public sealed class Reading(ProblemList problems, bool partial = false)
     /// <summary>Whether an item of a list is read: lists are replaced as they are, so that an item supplies nothing.</summary>
     internal bool InList { get; set; }
 
-    internal void Supply(string record, string member, string key)
+    /// <summary>Reads, in a partial reading, what a key of a record gives.</summary>
+    internal T ReadPart<T>(string record, string member, string key, YamlNode node, Shape<T> shape)
     {
         if (!InList)
         {
-            supplied.Add(new SuppliedKey(record, member, key));
+            Supply(new SuppliedKey(record, member, key, (node as YamlScalar)?.Text));
         }
+
+        way.Push(new SuppliedKey(record, member, key, null));
+        var value = shape.Read(node, this);
+        way.Pop();
+        return value;
     }
 
-    /// <summary>Reads in a pass whose problems do not count, and keeps what it supplies.</summary>
-    internal void Aside(Action<Reading> read)
+    // A part of a member is given with the member: where that is one by its name or its kind, no other record has the part.
+    private void Supply(SuppliedKey given)
     {
-        var aside = new Reading(new ProblemList(), Partial) { Member = Member, InList = InList };
-        read(aside);
-        supplied.UnionWith(aside.supplied);
+        if (way.All(outer => outer.Member is "" or MemberMarker.Each))
+        {
+            supplied.Add(given);
+        }
+
+        foreach (var outer in way)
+        {
+            if (given.Member.Length > 0)
+            {
+                break;
+            }
+
+            given = outer with { Key = $"{outer.Key}.{given.Key}", Text = given.Text };
+            supplied.Add(given);
+        }
     }
 }

@@ -1,9 +1,9 @@
 namespace Slipway.Spec.Reading;
 
 /// <summary>Reads a record's keys from a mapping and, in the end, complains about the others.</summary>
-internal sealed class ReadingFields(string record, string name, YamlMapping mapping, Reading reading, string? discriminator) : Fields
+internal sealed class ReadingFields(string record, string name, YamlMapping mapping, Reading reading) : Fields
 {
-    private readonly List<string> declared = discriminator is null ? [] : [discriminator];
+    private readonly List<string> declared = [];
 
     public override string Name => name;
 
@@ -20,15 +20,41 @@ internal sealed class ReadingFields(string record, string name, YamlMapping mapp
     {
         if (!reading.Partial && !Present(keys).Any())
         {
-            reading.Problem(mapping, $"one of these keys is missing: {string.Join(", ", keys.Order(StringComparer.Ordinal))}");
+            reading.Lack(mapping, mapping.Path, $"one of these keys is missing: {string.Join(", ", keys.Order(StringComparer.Ordinal))}");
         }
     }
 
-    public override void Needs(string key, string other)
+    public override void Needs(string key, params string[] others)
     {
-        if (!reading.Partial && mapping[other] is null && Present([key]).FirstOrDefault() is { } entry)
+        if (!reading.Partial && Given(key) is { } entry && !others.Any(Stands))
         {
-            reading.Problem(entry.Key, $"{key} has no effect without {other}");
+            Complain(key, entry.Key, $"{key} has no effect without {string.Join(" or ", others)}");
+        }
+    }
+
+    public override void NeededWhere(Where where, string key, string because)
+    {
+        if (!reading.Partial && where.Holds(mapping) && !Stands(key))
+        {
+            reading.Lack(mapping, mapping.Path, $"{key} is missing: {because}");
+        }
+    }
+
+    public override void OnlyWhere(Where where, string key, IReadOnlyList<string> words, string wrong)
+    {
+        if (!reading.Partial && where.Holds(mapping) && mapping[key] is YamlScalar { ScalarKind: YamlScalarKind.Text } found
+            && !words.Contains(found.Text, StringComparer.Ordinal))
+        {
+            var alternatives = Wording.Alternatives(found.Text, [.. words.Order(StringComparer.Ordinal)], "allowed");
+            Complain(key, found, $"{Wording.Quoted(found.Text)} {wrong}; {alternatives}");
+        }
+    }
+
+    public override void UselessWhere(Where where, string key, string because)
+    {
+        if (!reading.Partial && where.Holds(mapping) && Given(key) is { } entry)
+        {
+            Complain(key, entry.Key, $"{key} has no effect {because}");
         }
     }
 
@@ -47,25 +73,20 @@ internal sealed class ReadingFields(string record, string name, YamlMapping mapp
     {
         declared.Add(field.Key);
         var node = mapping[field.Key];
-        if (node is null || (reading.Partial && node is YamlScalar { IsExplicitNull: true }))
+        if (node is null || IsOnlyInherited(node) || (reading.Partial && node is YamlScalar { IsExplicitNull: true }))
         {
             if (field.Required && !reading.Partial)
             {
-                reading.Trace?.AddMissing<T>(mapping, field.Key);
-                reading.Problem(mapping, $"{field.Key} is missing: {field.Description}");
+                reading.Trace?.AddMissing(mapping, field.Key);
+                reading.Lack(mapping, mapping.Path, $"{field.Key} is missing: {field.Description}");
             }
 
             value = default!;
             return false;
         }
 
-        if (reading.Partial)
-        {
-            reading.Supply(record, name, field.Key);
-        }
-
         var before = reading.Failures;
-        value = field.Shape.Read(node, reading);
+        value = reading.Partial ? reading.ReadPart(record, name, field.Key, node, field.Shape) : field.Shape.Read(node, reading);
         return reading.Failures == before;
     }
 
@@ -83,6 +104,39 @@ internal sealed class ReadingFields(string record, string name, YamlMapping mapp
             }
         }
     }
+
+    // An empty map or list says nothing that could have an effect.
+    private YamlEntry? Given(string key) => Present([key])
+        .FirstOrDefault(entry => entry.Value is not (YamlMapping { Entries.Count: 0 } or YamlSequence { Items.Count: 0 }));
+
+    // What the house gives is no mistake of its own; the record is what it does not fit.
+    private void Complain(string key, YamlNode written, string message)
+    {
+        var path = YamlPath.Key(mapping.Path, key);
+        if (written.Location.File == mapping.Location.File)
+        {
+            reading.Problem(written, path, message);
+        }
+        else
+        {
+            reading.Lack(mapping, path, message);
+        }
+    }
+
+    private bool Stands(string path)
+    {
+        YamlNode? node = mapping;
+        foreach (var key in path.Split('.'))
+        {
+            node = (node as YamlMapping)?[key];
+        }
+
+        return node is not null;
+    }
+
+    // The house speaks for the members of every such map, also where the product has none.
+    private bool IsOnlyInherited(YamlNode node) =>
+        node is YamlMapping { Entries.Count: 0, Markers.Count: > 0 } && node.Location.File != mapping.Location.File;
 
     private IEnumerable<YamlEntry> Present(string[] keys) => mapping.Entries.Where(entry => keys.Contains(entry.Name, StringComparer.Ordinal));
 }

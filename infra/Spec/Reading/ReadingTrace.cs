@@ -16,9 +16,6 @@ internal sealed class ReadingTrace(IReadOnlySet<string> leftOut)
     /// <summary>Keys that the whole file lacks.</summary>
     public IReadOnlySet<string> Missing => _missing;
 
-    /// <summary>Whether a part is missing that may have declared names: nobody knows what refers to it.</summary>
-    public bool LacksNames { get; private set; }
-
     /// <summary>Whether the checks of the whole file were made.</summary>
     public bool IsWhole { get; private set; }
 
@@ -29,9 +26,8 @@ internal sealed class ReadingTrace(IReadOnlySet<string> leftOut)
 
     public void AddMap(YamlMapping mapping) => _maps.Add(mapping);
 
-    public void AddMissing<T>(YamlMapping record, string key)
+    public void AddMissing(YamlMapping record, string key)
     {
-        LacksNames |= !typeof(T).IsValueType && typeof(T) != typeof(string);
         if (record.Path.Length == 0)
         {
             _missing.Add(key);

@@ -3,26 +3,24 @@ using System.Text.Json.Nodes;
 namespace Slipway.Spec.Reading;
 
 /// <summary>Writes the JSON Schema (draft 7, which editors' YAML support knows best) of a shape, one definition per record.</summary>
-public sealed class SchemaWriter(IReadOnlySet<SuppliedKey> supplied)
+public sealed class SchemaWriter
 {
     private readonly SortedDictionary<string, JsonObject?> definitions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RecordRules> rules = new(StringComparer.Ordinal);
     private readonly Dictionary<string, object> declarations = new(StringComparer.Ordinal);
     private readonly HashSet<string> members = new(StringComparer.Ordinal);
     private bool membersSupplied;
 
-    /// <summary>Whether the defaults give the key somewhere, so that a product's file need not.</summary>
-    public bool IsSupplied(string record, string key) => supplied.Any(item => item.Record == record && item.Key == key);
+    private SchemaWriter(IReadOnlySet<SuppliedKey> supplied) => Supply = new Supply(supplied);
 
-    /// <summary>Whether the defaults give the key to every such record.</summary>
-    public bool IsSuppliedToAll(string record, string key) =>
-        supplied.Any(item => item.Record == record && item.Key == key && item.IsForAll);
+    internal Supply Supply { get; }
 
     /// <summary>The whole schema of a file whose content has this shape, and which is laid over defaults.</summary>
     public static JsonObject Write<T>(Shape<T> shape, string title, IReadOnlySet<SuppliedKey> supplied)
     {
         var writer = new SchemaWriter(supplied);
         var (schema, definitions) = writer.Whole(shape, title);
-        var requirements = new MemberRequirements(definitions.DeepClone().AsObject(), writer.NamesWith);
+        var requirements = new MemberRequirements(definitions.DeepClone().AsObject(), writer.rules, writer.Supply);
         OverlaySchema.Allow(definitions, writer.members.Where(definitions.ContainsKey), requirements);
         schema["definitions"] = definitions;
         return schema;
@@ -31,7 +29,13 @@ public sealed class SchemaWriter(IReadOnlySet<SuppliedKey> supplied)
     /// <summary>The whole schema of a file that stands alone: nothing is inherited, and nothing refers to anything.</summary>
     public static JsonObject WriteAlone<T>(Shape<T> shape, string title)
     {
-        var (schema, definitions) = new SchemaWriter(new HashSet<SuppliedKey>()).Whole(shape, title);
+        var writer = new SchemaWriter(new HashSet<SuppliedKey>());
+        var (schema, definitions) = writer.Whole(shape, title);
+        foreach (var (name, record) in definitions)
+        {
+            writer.rules[name].AddTo(record!.AsObject(), static _ => null);
+        }
+
         schema["definitions"] = definitions;
         return schema;
     }
@@ -49,12 +53,11 @@ public sealed class SchemaWriter(IReadOnlySet<SuppliedKey> supplied)
     }
 
     /// <summary>Describes a record once and refers to it everywhere; the declaration tells two records of one name apart.</summary>
-    internal JsonObject Define(string name, object declaration, Func<JsonObject> describe)
+    internal JsonObject Define(string name, object declaration, Func<(JsonObject Schema, RecordRules Rules)> describe)
     {
         if (declarations.TryAdd(name, declaration))
         {
-            definitions[name] = null;
-            definitions[name] = describe();
+            (definitions[name], rules[name]) = describe();
         }
         else if (!ReferenceEquals(declarations[name], declaration))
         {
@@ -64,14 +67,16 @@ public sealed class SchemaWriter(IReadOnlySet<SuppliedKey> supplied)
         return new JsonObject { ["$ref"] = $"#/definitions/{name}" };
     }
 
-    private List<string> NamesWith(string record, string key) =>
-        [.. supplied.Where(item => item.Record == record && item.Key == key && !item.IsForAll).Select(item => item.Member).Order(StringComparer.Ordinal)];
-
-    internal JsonObject Members(JsonObject name, JsonObject member)
+    internal JsonObject Members(JsonObject name, JsonObject member, int minimum)
     {
         var record = MemberRequirements.Referenced(member);
         var value = membersSupplied ? new JsonObject { ["anyOf"] = new JsonArray(member, new JsonObject { ["type"] = "null" }) } : member;
         var map = new JsonObject { ["type"] = "object", ["propertyNames"] = name, ["additionalProperties"] = value };
+        if (minimum > 0)
+        {
+            map["minProperties"] = minimum;
+        }
+
         if (record is not null)
         {
             members.Add(record);
@@ -81,9 +86,19 @@ public sealed class SchemaWriter(IReadOnlySet<SuppliedKey> supplied)
         return map;
     }
 
-    /// <summary>Whether such a record cannot be inherited whole: the defaults lack something that it needs.</summary>
-    internal bool IsIncomplete(JsonNode property) =>
-        MemberRequirements.Referenced(property["anyOf"]?[0] ?? property) is { } record && definitions[record]?["required"] is not null;
+    /// <summary>Whether what the defaults give under a key cannot stand as it is.</summary>
+    internal bool IsIncomplete(JsonNode property)
+    {
+        var shape = property["anyOf"]?[0] ?? property;
+        return shape["minProperties"] is not null || (MemberRequirements.Referenced(shape) is { } record && rules[record].AsksForSomething);
+    }
+
+    /// <summary>Whether a key has a closed set of words.</summary>
+    internal static bool HasWords(JsonNode? property)
+    {
+        var shape = property?["anyOf"]?[0] ?? property;
+        return shape?["enum"] is not null || (shape?["type"] is JsonValue type && type.GetValue<string>() == "boolean");
+    }
 
     internal JsonObject Within(bool isSupplied, Func<JsonObject> describe)
     {

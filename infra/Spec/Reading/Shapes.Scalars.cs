@@ -7,8 +7,6 @@ namespace Slipway.Spec.Reading;
 
 public static partial class Shapes
 {
-    private static readonly YamlScalarKind[] TextOrNumber = [YamlScalarKind.Text, YamlScalarKind.Integer, YamlScalarKind.Number];
-
     /// <summary>A text on one line that something else depends on: a name, a command, a path.</summary>
     public static readonly Shape<string> Text = Scalar<string>("text", "it must not be empty", "^(?=.*\\S)", Accepts);
 
@@ -16,15 +14,16 @@ public static partial class Shapes
     public static readonly Shape<string> FreeText = new ScalarShape<string>(
         new ScalarFormat { Noun = "text", Hint = "it must not be empty", Pattern = "\\S", Multiline = true }, Accepts);
 
-    /// <summary>Text on several lines that something depends on: a script, the content of a file.</summary>
-    public static readonly Shape<string> Content = new ScalarShape<string>(
-        new ScalarFormat { Noun = "text", Hint = "it must not be empty", Pattern = "\\S", Multiline = true }, Accepts);
-
     public static readonly Shape<bool> Boolean = new ScalarShape<bool>(
         new ScalarFormat { Noun = "choice of true or false", Hint = "allowed: false, true", Kinds = [YamlScalarKind.Boolean] }, bool.TryParse);
 
     public static readonly Shape<Duration> Duration =
         Scalar<Duration>("duration", "write it like 500ms, 15m or 1h30m", Quantities.Duration.Pattern, Quantities.Duration.TryParse);
+
+    /// <summary>A length of time that is none only in arithmetic.</summary>
+    public static readonly Shape<Duration> PositiveDuration = Scalar<Duration>(
+        "duration above zero", "write it like 30s or 4h", $"^(?=.*[1-9]){Quantities.Duration.Pattern[1..]}",
+        (string text, out Duration value) => Quantities.Duration.TryParse(text, out value) && value > Quantities.Duration.Zero);
 
     public static readonly Shape<DurationRange> DurationRange =
         Scalar<DurationRange>("range of durations", "write it like 1s..3s, the shorter one first", Quantities.DurationRange.Pattern, Quantities.DurationRange.TryParse);
@@ -40,10 +39,6 @@ public static partial class Shapes
 
     public static readonly Shape<ByteSize> ByteSize =
         Scalar<ByteSize>("size", "write it like 512Mi, 20Gi or 500kB", Quantities.ByteSize.Pattern, Quantities.ByteSize.TryParse);
-
-    public static readonly Shape<CpuQuantity> Cpu = new ScalarShape<CpuQuantity>(
-        new ScalarFormat { Noun = "share of processors", Hint = "write it like 250m or 2", Kinds = TextOrNumber, Pattern = CpuQuantity.Pattern, Minimum = 0 },
-        CpuQuantity.TryParse);
 
     public static readonly Shape<Rate> Rate = Scalar<Rate>("rate", "write it like 1000/s, 30/m or 1/d", Quantities.Rate.Pattern, Quantities.Rate.TryParse);
 
@@ -75,10 +70,6 @@ public static partial class Shapes
     public static readonly Shape<string> RepositoryName = Pattern(
         "repository name", "(?!\\.{1,2}$)(?!.*\\.git$)[A-Za-z0-9._-]{1,100}", "my-repository, with letters, digits, dots, hyphens and underscores");
 
-    /// <summary>A repository with its owner.</summary>
-    public static readonly Shape<string> Repository = Pattern(
-        "repository", "[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}/(?!\\.{1,2}$)(?!.*\\.git$)[A-Za-z0-9._-]{1,100}", "owner/name");
-
     /// <summary>The name of a branch or tag, or a pattern of names.</summary>
     public static readonly Shape<string> RefPattern = Pattern(
         "branch or tag", "(?![/.-])(?!.*(?:\\.\\.|//|@\\{|/\\.))(?!.*(?:[/.]|\\.lock)$)[^\\s~^:\\\\]{1,200}", "main, release/* or v*");
@@ -103,19 +94,6 @@ public static partial class Shapes
         },
         (string text, out int value) =>
             int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value) && value >= minimum && value <= maximum);
-
-    /// <summary>A number between two bounds, with a fraction if need be.</summary>
-    public static Shape<decimal> Number(int minimum, int maximum) => new ScalarShape<decimal>(
-        new ScalarFormat
-        {
-            Noun = "number",
-            Hint = $"allowed: {minimum.ToString(CultureInfo.InvariantCulture)} to {maximum.ToString(CultureInfo.InvariantCulture)}",
-            Kinds = [YamlScalarKind.Integer, YamlScalarKind.Number],
-            Minimum = minimum,
-            Maximum = maximum,
-        },
-        (string text, out decimal value) =>
-            decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) && value >= minimum && value <= maximum);
 
     /// <summary>The name of something that is declared elsewhere; a check sees to it that it is.</summary>
     public static Shape<string> Reference(string noun) => References.GetOrAdd(

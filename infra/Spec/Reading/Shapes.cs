@@ -13,11 +13,11 @@ public static partial class Shapes
     public static Shape<IReadOnlyList<T>> List<T>(Shape<T> item, int minimum = 0, bool distinct = true) => new ListShape<T>(item, minimum, distinct);
 
     /// <summary>Records under their names; each reads its own as <see cref="Fields.Name"/>.</summary>
-    public static Shape<IReadOnlyList<T>> Named<T>(Shape<T> member, Shape<string>? names = null) =>
-        Map(member, names).Select<IReadOnlyList<T>>(values => [.. values.Select(value => value.Value)]);
+    public static Shape<IReadOnlyList<T>> Named<T>(Shape<T> member, Shape<string>? names = null, int minimum = 0) =>
+        new NamedShape<T>(names ?? AnyName, member, minimum).Select<IReadOnlyList<T>>(values => [.. values.Select(value => value.Value)]);
 
     /// <summary>Values under their names.</summary>
-    public static Shape<IReadOnlyList<NamedValue<T>>> Map<T>(Shape<T> value, Shape<string>? names = null) => new NamedShape<T>(names ?? AnyName, value);
+    public static Shape<IReadOnlyList<NamedValue<T>>> Map<T>(Shape<T> value, Shape<string>? names = null) => new NamedShape<T>(names ?? AnyName, value, minimum: 0);
 
     /// <summary>One of the words of an enum, written in kebab case.</summary>
     public static Shape<T> Choice<T>(string noun)
@@ -29,25 +29,6 @@ public static partial class Shapes
     /// <summary>One of the given words, each with its meaning.</summary>
     public static Shape<T> Choice<T>(string noun, params (string Word, T Value)[] words) =>
         new ChoiceShape<T>(noun, [.. words.Select(word => new NamedValue<T>(word.Word, word.Value))]);
-
-    /// <summary>One of several records; the word under the key tells which.</summary>
-    public static Shape<T> Union<T>(string name, string description, string key, Func<UnionCases<T>, UnionCases<T>> cases)
-        where T : class => new UnionShape<T>(name, description, key, cases(new UnionCases<T>()).All);
-
-    /// <summary>One of several records; the presence of a key of its own tells which.</summary>
-    public static Shape<T> ByKey<T>(string name, string description, Func<UnionCases<T>, UnionCases<T>> cases)
-        where T : class => new KeyedUnionShape<T>(name, description, cases(new UnionCases<T>()).All);
-
-    /// <summary>Different ways to write the same thing: as a single value, as a mapping or as a list.</summary>
-    public static Shape<T> Either<T>(Shape<T>? scalar = null, Shape<T>? mapping = null, Shape<T>? sequence = null) =>
-        new EitherShape<T>(scalar, mapping, sequence);
-
-    /// <summary>A single value, or a list of them.</summary>
-    public static Shape<IReadOnlyList<T>> OneOrMore<T>(Shape<T> item) =>
-        Either(scalar: item.Select<IReadOnlyList<T>>(value => [value]), sequence: List(item, minimum: 1));
-
-    /// <summary>A shape that is looked up when it is used, for records that contain themselves.</summary>
-    public static Shape<T> Lazy<T>(Func<Shape<T>> shape) => new LazyShape<T>(shape);
 
     /// <summary>How the name of an enum's member is written: BlueGreen as blue-green.</summary>
     public static string KebabCase(string name)

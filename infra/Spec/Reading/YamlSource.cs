@@ -51,7 +51,7 @@ public static class YamlSource
         }
         catch (YamlException wrong)
         {
-            problems.Add(PlaceOf(file, wrong), "", MessageFor(text, wrong));
+            problems.Add(Explained(file, text, wrong));
             return null;
         }
     }
@@ -80,19 +80,20 @@ public static class YamlSource
         return new SourceLocation(file, 1 + before.Count('\n'), index - before.LastIndexOf('\n'));
     }
 
-    private static SourceLocation PlaceOf(string file, YamlException wrong) =>
-        new(file, (int)Math.Max(1, wrong.Start.Line), (int)Math.Max(1, wrong.Start.Column));
-
-    private static string MessageFor(string text, YamlException wrong)
+    // The scanner complains about a tab where the value around it began.
+    private static Problem Explained(string file, string text, YamlException wrong)
     {
+        var place = new SourceLocation(file, (int)Math.Max(1, wrong.Start.Line), (int)Math.Max(1, wrong.Start.Column));
         var lines = text.Split('\n');
-        var index = (int)wrong.Start.Line - 1;
-        if (index >= 0 && index < lines.Length && lines[index].TrimStart(' ').StartsWith('\t'))
+        var tabbed = Array.FindIndex(lines, Math.Min(place.Line, lines.Length) - 1, line => line.TrimStart(' ').StartsWith('\t'));
+        if (tabbed == place.Line - 1 || (tabbed >= 0 && wrong.Message.Contains(" tab ", StringComparison.Ordinal)))
         {
-            return "the line is indented with a tab; indent with spaces";
+            place = place with { Line = tabbed + 1, Column = lines[tabbed].IndexOf('\t', StringComparison.Ordinal) + 1 };
+            return new Problem(place, "", "the line is indented with a tab; indent with spaces");
         }
 
         var message = wrong.Message.TrimEnd('.');
-        return message.Length == 0 ? "not valid YAML" : $"not valid YAML: {char.ToLowerInvariant(message[0])}{message[1..]}";
+        var what = message.Length == 0 ? "" : $": {char.ToLowerInvariant(message[0])}{message[1..]}";
+        return new Problem(place, "", $"not valid YAML{what}");
     }
 }

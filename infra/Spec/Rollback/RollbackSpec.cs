@@ -10,7 +10,8 @@ public sealed record RollbackSpec
         "When and how the product goes back to the version before.",
         f => new RollbackSpec
         {
-            Environment = f.Required("environment", Shapes.Text, "the environment without reviewers in which rollback jobs act",
+            Environment = f.Required("environment", SpecShapes.NameWithEnvironment,
+                "the environment without reviewers in which rollback jobs act",
                 example: "\"{environment}-rollback\""),
             Workflow = f.Optional("workflow", RollbackWorkflowSpec.Shape, "the workflow that rolls back", example: "{name: rollback}"),
             Triggers = f.Named("triggers", RollbackTriggerSpec.Shape, "what makes it go back",
