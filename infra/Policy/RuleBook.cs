@@ -132,6 +132,8 @@ public static class RuleBook
             UnprovenAlert.Rule,
             UnprovenSilence.Rule,
             UnknownMetric.Rule,
+            UnpushedMetric.Rule,
+            UnwatchedSignal.Rule,
         ]),
         new("Decisions",
         [

@@ -7,7 +7,7 @@ using Slipway.Spec.Reading;
 
 namespace Slipway.Pipelines.Checks;
 
-/// <summary>Trivy: all findings to the Security page where the file says so, and failure from a level on.</summary>
+/// <summary>Trivy: all findings into a report, to the Security page where the file says so, and failure from a level on.</summary>
 internal static class TrivySteps
 {
     private const string Report = "trivy.sarif";
@@ -18,10 +18,10 @@ internal static class TrivySteps
     /// <summary>Scans whatever the arguments say.</summary>
     public static IEnumerable<Step> Scan(string kind, string name, NamedValue<Text>[] what, StepSpec step, JobDraft draft)
     {
+        yield return Use($"{name}, all findings", [new("scan-type", kind), .. what, new("format", "sarif"), new("output", Report)]);
         if (ReportsToGithub(step, draft))
         {
             draft.Permit(TokenScope.SecurityEvents);
-            yield return Use($"{name}, all findings", [new("scan-type", kind), .. what, new("format", "sarif"), new("output", Report)]);
             yield return new UsesStep
             {
                 Name = "Show the findings on the Security page",

@@ -22,5 +22,6 @@ public static class DeliveryMetrics
 
     public static string RolledBack { get; } = "rolled-back";
 
-    public static MetricSource Source { get; } = new("delivery", [Deployments, FailedInARow, LeadTime, TimeToRestore, LastDrill]);
+    public static MetricSource Source { get; } = new(
+        "delivery", [Deployments, FailedInARow, LeadTime, TimeToRestore, LastDrill], MetricLabels.Product, MetricLabels.Environment);
 }
