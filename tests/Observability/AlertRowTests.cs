@@ -57,7 +57,7 @@ public sealed class AlertRowTests
 
     [Theory]
     [Trait("Requirement", "BG-A01")]
-    [InlineData("brain-gateway", "brain-gateway/slack")]
+    [InlineData("brain-gateway", "brain-gateway/team")]
     public void DeploymentFailed_OfBrainGateway_GoesToSlack(string product, string receiver)
     {
         AssertAlert(product, "deployment_failed", "slipway:failed_deployments:now", product, ">= 1", null, "critical");

@@ -6,6 +6,8 @@ namespace Slipway.Tests.Pipelines;
 /// <summary>What PiWardrive's document wants to know about its tests, in the generated workflows and rules.</summary>
 public sealed class PiwardriveTestMetricTests
 {
+    private static readonly string[] s_metrics = ["ci_test_duration_seconds", "ci_test_memory_bytes", "ci_test_cpu_seconds", "ci_test_failures"];
+
     private static readonly JobView s_build = WorkflowView.Of("piwardrive", "deploy-staging.yml").Job("build");
 
     [Fact, Trait("Requirement", "PW-M01")]
@@ -45,9 +47,7 @@ public sealed class PiwardriveTestMetricTests
         Assert.Contains("--junitxml=test-results-unit.xml", s_build.Step("Test: unit").Variable("PYTEST_ADDOPTS"), StringComparison.Ordinal);
         Assert.Equal(
             "/usr/bin/time --output=\"$GITHUB_WORKSPACE/test-usage-unit.txt\" --format='%U %S %M' ./scripts/track_coverage.sh", s_build.Step("Test: unit").Script);
-        Assert.All(
-            new[] { "ci_test_duration_seconds", "ci_test_memory_bytes", "ci_test_cpu_seconds", "ci_test_failures" },
-            metric => Assert.Contains($"\"{metric}\"", script, StringComparison.Ordinal));
+        Assert.All(s_metrics, metric => Assert.Contains($"\"{metric}\"", script, StringComparison.Ordinal));
         Assert.Equal(["coverage", "test duration", "test failures"], Generated.Row("piwardrive", "staging", "tests"));
     }
 }

@@ -1,8 +1,8 @@
-using Slipway.Delivery.Releases;
 using Slipway.Observability.Closure;
 using Slipway.Observability.Rules;
 using Slipway.Observability.Watching;
 using Slipway.Pipelines.Measuring;
+using Slipway.Pipelines.Own;
 using Slipway.Signals.Measuring;
 using Slipway.Signals.Metrics;
 
@@ -16,7 +16,7 @@ public static class PushedContract
     [
         .. environment.Products.SelectMany(product => Breaches(
             product,
-            [.. PushedFigures.Of(product.Product).Select(figure => figure.Metric), .. DeliveryFigures.Metrics])),
+            [.. PushedFigures.Of(product.Product).Select(figure => figure.Metric), .. OwnFigures.Metrics])),
     ];
 
     public static IEnumerable<string> Breaches(MonitoredProduct product, IReadOnlyList<Metric> pushed)

