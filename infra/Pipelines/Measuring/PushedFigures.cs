@@ -42,5 +42,6 @@ public static class PushedFigures
 
     // These leave their findings where the script looks for them.
     private static bool Scans(Job job) =>
-        job.Steps.OfType<UsesStep>().Any(step => step.Action == Catalog.Actions.Trivy || step.Action == Catalog.Actions.CodeqlAnalyze);
+        job.Steps.OfType<UsesStep>().Any(step => step.Action == Catalog.Actions.CodeqlAnalyze
+            || step.Arguments.Any(argument => argument.Name == "output" && argument.Value.Content.EndsWith(".sarif", StringComparison.Ordinal)));
 }
