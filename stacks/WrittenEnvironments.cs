@@ -1,5 +1,6 @@
 using Slipway.Observability.Closure;
 using Slipway.Policy;
+using Slipway.Policy.Observability;
 using Slipway.Policy.Ownership;
 using Slipway.Spec;
 using Slipway.Spec.Reading;
@@ -24,6 +25,8 @@ public static class WrittenEnvironments
             Requirements = RequirementRows.Read(workspace.Root),
             Alerts = AlertClosure.For(watched),
             UnknownMetrics = MetricUsers.Breaches(watched, MetricUsers.SourcesOf(watched)),
+            UnpushedMetrics = PushedContract.Breaches(watched),
+            UnwatchedSignals = AbsenceGaps.In(watched),
         };
     }
 

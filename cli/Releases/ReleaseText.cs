@@ -2,9 +2,9 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Slipway.Cli.CommandLine;
 using Slipway.Delivery.Releases;
-using Slipway.Pipelines;
 using Slipway.Spec;
 using Slipway.Spec.Reading;
+using Slipway.Spec.Writing;
 
 namespace Slipway.Cli.Releases;
 

@@ -125,13 +125,8 @@ public static class RuleBook
         ]),
         new("Alerts",
         [
-            UnroutedAlert.Rule,
-            UnfetchedSecret.Rule,
-            MissingRunbook.Rule,
-            MissingDashboard.Rule,
-            UnprovenAlert.Rule,
-            UnprovenSilence.Rule,
-            UnknownMetric.Rule,
+            UnroutedAlert.Rule, UnfetchedSecret.Rule, MissingRunbook.Rule, MissingDashboard.Rule, UnprovenAlert.Rule, UnprovenSilence.Rule,
+            UnknownMetric.Rule, UnpushedMetric.Rule, UnwatchedSignal.Rule,
         ]),
         new("Decisions",
         [

@@ -42,6 +42,12 @@ public record WrittenEnvironment
     /// <summary>Who reads metrics that nothing exposes, a line each.</summary>
     public IReadOnlyList<string> UnknownMetrics { get; init; } = [];
 
+    /// <summary>Who reads metrics that pipelines are to push and none does, a line each.</summary>
+    public IReadOnlyList<string> UnpushedMetrics { get; init; } = [];
+
+    /// <summary>Who depends on series whose absence nobody is told of, a line each.</summary>
+    public IReadOnlyList<string> UnwatchedSignals { get; init; } = [];
+
     /// <summary>The products that the environment has.</summary>
     internal IEnumerable<ProductSpec> Products => Catalog?.In(Stack).Where(product => _products.Contains(product.Name)) ?? [];
 

@@ -39,6 +39,8 @@ internal static class SpecShapes
 
     public static readonly Shape<string> Metric = Shapes.Pattern("name of a series", "[a-zA-Z_:][a-zA-Z0-9_:]*", "shop_orders_total");
 
+    public static readonly Shape<string> MetricLabel = Shapes.Pattern("label of a series", "[a-zA-Z_][a-zA-Z0-9_]*", "status_code");
+
     public static readonly Shape<string> ImageName = Shapes.Pattern(
         "image name", "[a-z0-9]+(?:[._/-][a-z0-9]+)*", "my-product, with lower-case letters, digits and hyphens");
 

@@ -10,11 +10,13 @@ namespace Slipway.Tests.Conformance;
 public sealed class PrometheusRoutingTests
 {
     [Theory]
-    [InlineData("production")]
-    [InlineData("staging")]
-    public async Task Configuration_OfAnEnvironment_IsAcceptedWithItsTemplates(string environment)
+    [InlineData("production", PrometheusTool.Installed)]
+    [InlineData("staging", PrometheusTool.Installed)]
+    [InlineData("production", PrometheusTool.Newest)]
+    [InlineData("staging", PrometheusTool.Newest)]
+    public async Task Configuration_OfAnEnvironment_IsAcceptedWithItsTemplates(string environment, string release)
     {
-        using var tool = new PrometheusTool();
+        using var tool = new PrometheusTool(release);
         Write(tool, environment);
 
         var check = await tool.RunAsync("amtool", "check-config", "alertmanager.yaml");
@@ -23,12 +25,41 @@ public sealed class PrometheusRoutingTests
         Assert.Contains("1 templates", check.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>A newer Alertmanager reads matchers in two ways, and refuses in each what it does not understand.</summary>
+    [Theory]
+    [InlineData("classic-mode")]
+    [InlineData("utf8-strict-mode")]
+    public async Task Configuration_InEachWayOfReadingMatchers_IsAcceptedWithoutAWarning(string way)
+    {
+        using var tool = new PrometheusTool(PrometheusTool.Newest);
+        Write(tool, "production");
+
+        var check = await tool.RunAsync("amtool", $"--enable-feature={way}", "check-config", "alertmanager.yaml");
+
+        Assert.True(check.ExitCode == 0, check.Output);
+        Assert.Contains("mode enabled", Assert.Single(check.Output.Split('\n'), line => line.Contains("level=WARN", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    /// <summary>A quoted value without a quotation mark or a backslash, after an ASCII name, is the same to every release.</summary>
     [Theory]
     [InlineData("production")]
     [InlineData("staging")]
-    public async Task Routes_OfEveryAlertsLabels_LeadToTheIntendedReceivers(string environment)
+    public void Matchers_OfEveryRouteAndInhibition_AreReadAlikeByEveryRelease(string environment)
     {
-        using var tool = new PrometheusTool();
+        var file = AlertRouting.For(Watched.In(environment), Watched.Platform);
+        List<string> matchers = [.. Below(file.Route).SelectMany(route => route.Matchers), .. file.InhibitRules.SelectMany(rule => rule.SourceMatchers.Concat(rule.TargetMatchers))];
+
+        Assert.True(matchers.Count > 10);
+        Assert.All(matchers, matcher => Assert.Matches("^[a-z_]+(=|!=|=~|!~)\"[^\"\\\\]*\"$", matcher));
+    }
+
+    [Theory]
+    [InlineData("production", PrometheusTool.Installed)]
+    [InlineData("staging", PrometheusTool.Installed)]
+    [InlineData("production", PrometheusTool.Newest)]
+    public async Task Routes_OfEveryAlertsLabels_LeadToTheIntendedReceivers(string environment, string release)
+    {
+        using var tool = new PrometheusTool(release);
         Write(tool, environment);
         var wrong = new List<string>();
 
@@ -47,6 +78,8 @@ public sealed class PrometheusRoutingTests
 
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
+
+    private static IEnumerable<Route> Below(Route route) => route.Routes.SelectMany(Below).Prepend(route);
 
     private static void Write(PrometheusTool tool, string environment)
     {

@@ -8,10 +8,12 @@ namespace Slipway.Tests.Conformance;
 
 public sealed class PrometheusRuleTests
 {
-    [Fact]
-    public async Task Files_OfEveryStack_PassPromtoolAndTheirOwnTests()
+    [Theory]
+    [InlineData(PrometheusTool.Installed)]
+    [InlineData(PrometheusTool.Newest)]
+    public async Task Files_OfEveryStack_PassPromtoolAndTheirOwnTests(string release)
     {
-        using var tool = new PrometheusTool();
+        using var tool = new PrometheusTool(release);
         var stacks = new EnvironmentStacks(Repository.Workspace.Root);
         var (rules, tests) = (new List<string>(), new List<string>());
         var known = new HashSet<string>(StringComparer.Ordinal);
@@ -39,6 +41,30 @@ public sealed class PrometheusRuleTests
 
         Assert.True(check.ExitCode == 0, check.Output);
         Assert.True(result.ExitCode == 0, result.Output);
+    }
+
+    [Theory]
+    [InlineData("prometheus/rules", "prometheus.rules.json")]
+    [InlineData("prometheus/tests", "prometheus.rules.test.json")]
+    [InlineData("alertmanager/alertmanager.yaml", "prometheus-alertmanager.json")]
+    public void Files_OfEveryStack_FitTheirSchemas(string files, string schema)
+    {
+        var path = Path.Combine(Repository.Workspace.Root, "..", "shared", "upstream", "schemas", "schemastore", schema);
+        Assert.SkipUnless(File.Exists(path), $"there is no {path}");
+        using var tool = new PrometheusTool();
+        var stacks = new EnvironmentStacks(Repository.Workspace.Root);
+        var written = new List<string>();
+        foreach (var watched in stacks.Names.Select(stacks.WatchedIn))
+        {
+            foreach (var file in MonitoringFiles.For(watched).Where(file => file.Path.StartsWith(files, StringComparison.Ordinal)))
+            {
+                written.Add(tool.PathOf($"{watched.Name}/{file.Path}"));
+                tool.Write($"{watched.Name}/{file.Path}", file.Content);
+            }
+        }
+
+        Assert.NotEmpty(written);
+        Assert.Equal("", Node.Validate(path, [.. written]));
     }
 
     private static string Unnamed(string content, WatchedEnvironment watched) => content

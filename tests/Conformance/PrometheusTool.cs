@@ -1,13 +1,32 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Slipway.Tests.Stacks;
 using Xunit;
 
 namespace Slipway.Tests.Conformance;
 
 /// <summary>Runs promtool or amtool on files in a folder that is removed afterwards; skips the test where the tool is missing.</summary>
-internal sealed class PrometheusTool : IDisposable
+/// <param name="release">The installed ones, or newer ones.</param>
+internal sealed class PrometheusTool(string release = PrometheusTool.Installed) : IDisposable
 {
+    public const string Installed = "installed";
+
+    public const string Newest = "newest";
+
     private readonly string _folder = Directory.CreateTempSubdirectory("slipway-rules-").FullName;
+
+    /// <summary>A program of one of the releases.</summary>
+    public static string Program(string release, string name)
+    {
+        if (release == Installed)
+        {
+            return name;
+        }
+
+        var path = Path.Combine(Repository.Workspace.Root, "artifacts", "newer-tools", "usr", "bin", name);
+        Assert.SkipUnless(File.Exists(path), $"there is no {path}; ./test fetches it where Debian's mirror is reachable");
+        return path;
+    }
 
     public void Write(string path, string content)
     {
@@ -20,7 +39,7 @@ internal sealed class PrometheusTool : IDisposable
 
     public async Task<(int ExitCode, string Output)> RunAsync(string tool, params IReadOnlyList<string> arguments)
     {
-        var start = new ProcessStartInfo(tool, arguments)
+        var start = new ProcessStartInfo(Program(release, tool), arguments)
         {
             WorkingDirectory = _folder,
             RedirectStandardOutput = true,

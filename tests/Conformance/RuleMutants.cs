@@ -26,8 +26,8 @@ internal sealed partial record RuleMutants(string Rules, string Tests, IReadOnly
             RuleTestFile.Of(alone with { Alerts = [alert with { Name = $"{alert.Name}_{unique}_{index}" }] }, rulesPath, Watched.Links).Tests);
         var file = RuleTestFile.Of(alone, rulesPath, Watched.Links) with { Tests = [.. tests.GroupBy(Events).Select(Together)] };
         return new(
-            YamlText.Write(new RuleFile { Groups = [original with { Rules = rules }] }, "a test"),
-            YamlText.Write(file, "a test"),
+            MonitoringText.Write(new RuleFile { Groups = [original with { Rules = rules }] }, "a test"),
+            MonitoringText.Write(file, "a test"),
             [.. changes.Select(change => $"{alert.Id}: {change.What}")]);
     }
 

@@ -44,8 +44,14 @@ public sealed class DashboardTests
             Graphs("delivery").Select(panel => panel["title"]!.ToString()));
         Assert.All(Graphs("delivery"), panel => Assert.Equal(
             ["autonomica", "brain-gateway", "goldensignals", "humanline", "piwardrive"],
-            panel["targets"]!.AsArray().Select(target => target!["legendFormat"]!.ToString())));
+            Lines(panel).Where(line => !line.Legend.Contains("aim", StringComparison.Ordinal)).Select(line => line.Legend)));
     }
+
+    [Theory]
+    [InlineData("deployment frequency", "goldensignals misses its aim at < 1/d", "vector(0.000011574074)")]
+    [InlineData("lead time", "goldensignals misses its aim at >= 1h", "vector(3600)")]
+    public void Delivery_ProductWithAnAimOfItsDocument_HasALineThere(string title, string legend, string query) =>
+        Assert.Contains((legend, query), Lines(Graphs("delivery").Single(panel => panel["title"]!.ToString() == title)));
 
     [Fact]
     public void Product_WithADatabaseAndACache_SeesBoth()
@@ -77,6 +83,9 @@ public sealed class DashboardTests
         Assert.Equal("red", steps[1]!["color"]!.ToString());
         Assert.Equal(2m, steps[1]!["value"]!.GetValue<decimal>());
     }
+
+    private static IEnumerable<(string Legend, string Query)> Lines(JsonNode panel) =>
+        panel["targets"]!.AsArray().Select(target => (target!["legendFormat"]!.ToString(), target["expr"]!.ToString()));
 
     private static IEnumerable<JsonNode> Graphs(string name) =>
         s_dashboards[name]["panels"]!.AsArray().Select(panel => panel!).Where(panel => panel["type"]!.ToString() != "row");

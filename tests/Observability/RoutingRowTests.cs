@@ -18,28 +18,36 @@ public sealed class RoutingRowTests
 
     [Fact]
     [Trait("Requirement", "AU-A03")]
-    [Trait("Requirement", "AU-A04")]
-    [Trait("Requirement", "AU-A05")]
     public void Autonomica_TellsPagerdutyOfWhatIsCritical()
     {
-        var route = Of("autonomica").Routes.Single(route => route.Matchers is ["severity=\"critical\""]);
-
-        Assert.Equal("autonomica/pagerduty-critical+slack-critical", route.Receiver);
-        Assert.Equal("0s", route.GroupWait);
-        Assert.Equal("1m", route.RepeatInterval);
-        Assert.Single(Receiver(route.Receiver).PagerdutyConfigs);
+        Assert.Equal("autonomica/pagerduty-critical+slack-critical", Critical.Receiver);
+        Assert.Single(Receiver(Critical.Receiver).PagerdutyConfigs);
     }
 
     [Fact]
+    [Trait("Requirement", "AU-A04")]
+    public void Autonomica_TellsWhatIsCriticalWithoutWaiting() => Assert.Equal("0s", Critical.GroupWait);
+
+    [Fact]
+    [Trait("Requirement", "AU-A05")]
+    public void Autonomica_RepeatsWhatIsCriticalAsOftenAsAlertmanagerTakes() => Assert.Equal("1m", Critical.RepeatInterval);
+
+    [Fact]
     [Trait("Requirement", "AU-A06")]
+    public void Autonomica_WritesToItsChannel() =>
+        Assert.Equal("#alerts-critical", Receiver("autonomica/slack-critical").SlackConfigs.Single().Channel);
+
+    [Fact]
     [Trait("Requirement", "AU-A07")]
-    public void Autonomica_WritesToItsChannelWithItsTemplates()
+    public void Autonomica_WritesWithItsTemplatesWhichAreThere()
     {
         var slack = Receiver("autonomica/slack-critical").SlackConfigs.Single();
+        var templates = MessageTemplates.Write(Watched.In("production").Select(product => product.Product));
 
-        Assert.Equal("#alerts-critical", slack.Channel);
         Assert.Equal("{{ template \"slack.autonomica.title\" . }}", slack.Title);
         Assert.Equal("{{ template \"slack.autonomica.text\" . }}", slack.Text);
+        Assert.Contains("{{ define \"slack.autonomica.title\" }}", templates, StringComparison.Ordinal);
+        Assert.Contains("{{ define \"slack.autonomica.text\" }}", templates, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,6 +79,8 @@ public sealed class RoutingRowTests
 
         Assert.Single(Receiver(route.Receiver).PagerdutyConfigs);
     }
+
+    private static Route Critical => Of("autonomica").Routes.Single(route => route.Matchers is ["severity=\"critical\""]);
 
     private static Route Of(string product) => s_production.Route.Routes.Single(route => route.Matchers is [var only] && only == $"product=\"{product}\"");
 

@@ -152,6 +152,39 @@ public sealed class FigureTests : IDisposable
     }
 
     [Fact]
+    public void Push_OfWhatASuiteUsedAndWhatBecameSlower_HasTheirFigures()
+    {
+        _run.Change("usage.txt", "Command exited with non-zero status 1\n12.5 1.5 2048\n");
+        _run.Change("now.json", """[{"response_times": {"550": 100}}]""");
+        _run.Change("before.json", """[{"response_times": {"500": 100}}]""");
+        _environment["USAGE"] = "unit=usage.txt";
+        _environment["REGRESSION"] = "load=now.json:before.json;first=now.json:none.json";
+
+        Run();
+
+        Assert.Equal(
+            """
+            ci_test_cpu_seconds{suite="unit"} 14
+            ci_test_memory_bytes{suite="unit"} 2097152
+            perf_regression_ratio{scenario="load"} 0.1
+
+            """,
+            Assert.Single(_server.Asked).Body);
+    }
+
+    [Fact]
+    public void Findings_InFoldersAndOfSeveralScanners_AreCountedTogether()
+    {
+        const string Found = """{"runs": [{"tool": {"driver": {"rules": [{"id": "A", "properties": {"security-severity": "7.5"}}]}}, "results": [{"ruleId": "A"}]}]}""";
+        _run.Change("trivy.sarif", Found);
+        _run.Change("codeql-results/python.sarif", Found);
+
+        Run();
+
+        Assert.Contains("ci_open_vulnerabilities{severity=\"high\"} 2\n", Assert.Single(_server.Asked).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Names_InTheScript_AreThoseThatQueriesRead()
     {
         var known = PipelineMetrics.Source.Metrics.Select(metric => metric.Name).ToHashSet(StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Slipway.Pipelines;
+using Slipway.Spec.Writing;
 using Xunit;
 
 namespace Slipway.Tests.Pipelines;

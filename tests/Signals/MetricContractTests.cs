@@ -1,6 +1,7 @@
 using Slipway.Observability.Closure;
 using Slipway.Signals.Metrics;
 using Slipway.Signals.Queries;
+using Slipway.Spec.Components;
 using Slipway.Tests.Observability;
 using Xunit;
 
@@ -20,16 +21,48 @@ public sealed class MetricContractTests
     }
 
     [Fact]
-    public void Breaches_OneMetricRenamed_NameEveryUserOfIt()
+    public void Users_OfMetrics_AreOfEveryKind()
+    {
+        var kinds = MetricUsers.For(Watched.Environment("production")).Select(user => user.User.Split(' ')[0]).Distinct().Order(StringComparer.Ordinal);
+
+        Assert.Equal(["alert", "analysis", "dashboard", "recorded", "rollback"], kinds);
+    }
+
+    /// <summary>One metric of each source, with some that read it themselves or what is recorded of it.</summary>
+    [Theory]
+    [InlineData("probe_success", "alert humanline/service_down/backend", "analysis humanline-backend-gate: health_check_failure",
+        "rollback autonomica/rollback_health_check_failure/backend/immediate/health_check_failure")]
+    [InlineData("container_cpu_usage_seconds_total", "alert piwardrive/cpu_high/server", "dashboard piwardrive: cpu")]
+    [InlineData("kube_pod_container_resource_limits", "alert piwardrive/memory_high/server")]
+    [InlineData("node_filesystem_avail_bytes", "alert humanline/disk_space_low/humanline")]
+    [InlineData("pg_stat_activity_count", "dashboard piwardrive: database connections")]
+    [InlineData("redis_memory_max_bytes", "dashboard piwardrive: cache memory")]
+    [InlineData("delivery_deployments_total", "dashboard delivery: deployment frequency", "dashboard humanline: deployments")]
+    [InlineData("delivery_consecutive_failures", "alert brain-gateway/deployment_failed/brain-gateway", "dashboard delivery: failed deployments")]
+    [InlineData("http_requests_total", "alert humanline/error_rate_high/backend", "analysis goldensignals-backend-watch: error-rate",
+        "rollback autonomica/rollback_error_rate/backend/fast/performance_degradation")]
+    [InlineData("autonomica_conversion_ratio", "dashboard autonomica: conversion rate",
+        "rollback autonomica/rollback_business_metric_drop/backend/gradual")]
+    [InlineData("db_client_operation_duration_seconds", "alert piwardrive/database_slow/database")]
+    public void Breaches_OneMetricRenamed_NameEveryUserOfIt(string metric, params string[] users)
+    {
+        var watched = Watched.Environment("production");
+
+        var breaches = MetricUsers.Breaches(watched, MetricUsers.SourcesOf(watched).Select(source => Renamed(source, metric)));
+
+        Assert.Equal(UsersOf(watched, metric), breaches.Select(breach => breach[..breach.LastIndexOf(": ", StringComparison.Ordinal)]).Order(StringComparer.Ordinal).Distinct());
+        Assert.All(users, user => Assert.Contains(breaches, breach => breach.StartsWith(user, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Breaches_FigureOfPipelinesRenamed_NameTheAlertThatReadsWhatIsRecordedOfIt()
     {
         var watched = Watched.Environment("staging");
-        var users = MetricUsers.For(watched)
-            .Where(user => user.Query.Reads.Any(selector => selector.Series == "ci_coverage_percent"))
-            .Select(user => $"{user.User}: nothing exposes ci_coverage_percent");
 
         var breaches = MetricUsers.Breaches(watched, MetricUsers.SourcesOf(watched).Select(source => Renamed(source, "ci_coverage_percent")));
 
-        Assert.Equal(users, breaches);
+        Assert.Contains("alert piwardrive/coverage_low/piwardrive: nothing exposes ci_coverage_percent", breaches);
+        Assert.Contains("dashboard piwardrive: coverage: nothing exposes ci_coverage_percent", breaches);
         Assert.Contains(breaches, breach => breach.StartsWith("recorded slipway:coverage:now{environment=\"staging\",product=\"piwardrive\"", StringComparison.Ordinal));
     }
 
@@ -45,13 +78,15 @@ public sealed class MetricContractTests
         }
     }
 
-    [Fact]
-    public void Breaches_LabelThatAMetricDoesNotHave_IsNamed()
+    [Theory]
+    [InlineData("branch")]
+    [InlineData("environment")]
+    public void Breaches_LabelThatAMetricDoesNotHave_IsNamed(string label)
     {
-        var query = Query.Of(PipelineMetrics.Coverage.Select().Where("branch", "main"));
+        var query = Query.Of(PipelineMetrics.Coverage.Select().Where(label, "main"));
 
         Assert.Equal(
-            ["alert a: ci_coverage_percent has no label branch"],
+            [$"alert a: ci_coverage_percent has no label {label}"],
             MetricContract.Breaches([("alert a", query)], MetricSources.Platform, []));
     }
 
@@ -61,8 +96,40 @@ public sealed class MetricContractTests
         var recorded = Selector.Of("slipway:cpu:5m").Where("service", "web");
         var read = Query.Of(Selector.Of("slipway:cpu:5m").Where("service", "api"));
 
-        Assert.Equal(["alert a: nothing exposes slipway:cpu:5m"], MetricContract.Breaches([("alert a", read)], [], [recorded]));
+        Assert.Equal(["alert a: nothing exposes slipway:cpu:5m"], MetricContract.Breaches([("alert a", read)], [], [(recorded, Query.Vector(1))]));
     }
+
+    [Fact]
+    public void Component_ThatNamesItsMetrics_IsReadByThoseNames()
+    {
+        var product = Watched.Product("humanline", "production");
+        var backend = product.Product.Components[0];
+        var named = product with
+        {
+            Product = product.Product with
+            {
+                Components = [backend with { Metrics = backend.Metrics! with { Requests = "shop_answers_total", Labels = new() { Status = "answer" } } }],
+            },
+        };
+
+        var recorded = Slipway.Observability.Rules.RuleGroups.Recorded(named).First(measurement => measurement.RecordedAs == "slipway:error_rate:5m");
+
+        Assert.Contains("rate(shop_answers_total{product=\"humanline\",environment=\"production\",service=\"backend\",answer=~\"5..\"}[5m])", recorded.Query.Text, StringComparison.Ordinal);
+        Assert.Empty(MetricContract.Breaches([("it", recorded.Query)], MetricSources.Of(named.Product), []));
+        Assert.NotEmpty(MetricContract.Breaches([("it", recorded.Query)], MetricSources.Of(product.Product), []));
+    }
+
+    private static IEnumerable<string> UsersOf(Slipway.Observability.Watching.WatchedEnvironment watched, string metric)
+    {
+        var recorded = watched.Products.SelectMany(Slipway.Observability.Rules.RuleGroups.Recorded)
+            .Where(measurement => Reads(measurement.Query, metric)).Select(measurement => measurement.Key).ToHashSet(StringComparer.Ordinal);
+        return MetricUsers.For(watched)
+            .Where(user => Reads(user.Query, metric) || user.Query.Reads.Any(selector => recorded.Contains((selector with { Ago = default }).ToString())))
+            .Select(user => user.User).Distinct().Order(StringComparer.Ordinal);
+    }
+
+    private static bool Reads(Query query, string metric) =>
+        query.Reads.Any(selector => selector.Series == metric || selector.Series == $"{metric}_bucket");
 
     private static MetricSource Renamed(MetricSource source, string name) =>
         source with { Metrics = [.. source.Metrics.Select(metric => metric.Name == name ? metric with { Name = $"{name}_renamed" } : metric)] };

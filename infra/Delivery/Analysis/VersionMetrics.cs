@@ -46,11 +46,11 @@ public static class VersionMetrics
             ? component.At.JudgedFrom(component.Component)
             : MetricLabels.Incoming;
 
-    // Nobody asks the new version anything before users see it, so that of requests there is nothing to measure yet.
+    // Nobody asks the new version anything before users see it, so that of requests there is nothing to measure yet; nor has it a past.
     private static IEnumerable<VersionMetric> Measured(DeliveredComponent component, RollbackTriggerSpec trigger, AnalysisMoment moment)
     {
         var isOfRequests = trigger.Condition.Signal.Signal is not (Signal.Cpu or Signal.Memory);
-        if ((moment == AnalysisMoment.Before && isOfRequests) || IsChange(trigger.Condition.Threshold))
+        if ((moment == AnalysisMoment.Before && isOfRequests) || trigger.Condition.Threshold?.IsChange == true)
         {
             return [];
         }
@@ -70,9 +70,6 @@ public static class VersionMetrics
                 Delay = measurement.Window is null ? Duration.Zero : component.Product.Monitoring.Scrape.Times(2),
             });
     }
-
-    // A new version has no past to compare with.
-    private static bool IsChange(Threshold? threshold) => threshold?.Comparison is Comparison.FallsBy or Comparison.RisesBy;
 
     private static VersionMetric Metric(DeliveredComponent component, RollbackTriggerSpec trigger) => new()
     {

@@ -27,7 +27,7 @@ public sealed record AimedTrigger(RollbackTriggerSpec Trigger, ObjectiveSpec Obj
            select new AimedTrigger(trigger, objective),
     ];
 
-    private static bool IsAbsolute(Threshold? threshold) => threshold?.Comparison is not (null or Comparison.RisesBy or Comparison.FallsBy);
+    private static bool IsAbsolute(Threshold? threshold) => threshold is { IsChange: false };
 
     private static bool AreOfTheSame(ConditionSpec one, ConditionSpec other) =>
         one.Signal == other.Signal

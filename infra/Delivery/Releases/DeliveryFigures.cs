@@ -7,6 +7,10 @@ namespace Slipway.Delivery.Releases;
 /// <summary>What a release file tells of deliveries, as Prometheus reads it: how many there were, and the four figures of DORA.</summary>
 public static class DeliveryFigures
 {
+    /// <summary>What it tells, of which a release file may not have everything yet.</summary>
+    public static IReadOnlyList<Metric> Metrics { get; } =
+        [DeliveryMetrics.Deployments, DeliveryMetrics.FailedInARow, DeliveryMetrics.LeadTime, DeliveryMetrics.TimeToRestore];
+
     /// <param name="committed">When the commit of the release that runs was made; without it there is no lead time.</param>
     public static string Of(ReleaseFile file, DateTimeOffset? committed)
     {

@@ -7,25 +7,33 @@ using Slipway.Signals.Queries;
 
 namespace Slipway.Observability.Closure;
 
-/// <summary>Everything in an environment that reads metrics: alerts, recorded series, graphs and their marks.</summary>
+/// <summary>Everything in an environment that reads metrics: alerts, rollbacks, recorded series, analyses, graphs and their marks.</summary>
 public static class MetricUsers
 {
-    public static IReadOnlyList<(string User, Query Query)> For(WatchedEnvironment environment) => [.. environment.Products.SelectMany(For)];
+    public static IReadOnlyList<(string User, Query Query)> For(WatchedEnvironment environment) =>
+    [
+        .. environment.Products.SelectMany(For),
+        .. from panel in DeliveryDashboard.Panels(environment)
+           from measurement in panel.Measured
+           select ($"dashboard {DeliveryDashboard.Name}: {panel.Title}", Query.Of(measurement.Recorded)),
+    ];
 
     /// <summary>Who reads what nothing exposes or records; one line each.</summary>
     public static IReadOnlyList<string> Breaches(WatchedEnvironment environment, IEnumerable<MetricSource> sources) => MetricContract.Breaches(
         For(environment),
         sources,
-        environment.Products.SelectMany(RuleGroups.Recorded).Select(measurement => measurement.Recorded));
+        environment.Products.SelectMany(RuleGroups.Recorded).Select(measurement => (measurement.Recorded, measurement.Query)));
 
     /// <summary>The platform's sources and those of the environment's products.</summary>
     public static IReadOnlyList<MetricSource> SourcesOf(WatchedEnvironment environment) =>
         [.. MetricSources.Platform, .. environment.Products.SelectMany(product => MetricSources.Of(product.Product))];
 
-    private static IEnumerable<(string User, Query Query)> For(MonitoredProduct product) =>
+    /// <summary>Everything about a product that reads metrics.</summary>
+    public static IReadOnlyList<(string User, Query Query)> For(MonitoredProduct product) =>
     [
-        .. RuleGroups.AlertsOf(product).Select(alert => ($"alert {alert.Id}", alert.Condition)),
+        .. RuleGroups.AlertsOf(product).Select(alert => ($"{(alert.Strategy is null ? "alert" : "rollback")} {alert.Id}", alert.Condition)),
         .. RuleGroups.Recorded(product).Select(measurement => ($"recorded {measurement.Key}", measurement.Query)),
+        .. VersionQueries.For(product).Select(query => ($"analysis {query.Name}", query.Query)),
         .. from signal in DashboardGroups.SignalsOf(product)
            from measurement in Measurements.For(product, signal)
            select ($"dashboard {product.Product.Name}: {Wording.Noun(signal)}", Query.Of(measurement.Recorded)),

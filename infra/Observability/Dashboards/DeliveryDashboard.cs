@@ -1,9 +1,10 @@
 using Slipway.Observability.Watching;
 using Slipway.Signals.Measuring;
+using Slipway.Spec.Objectives;
 
 namespace Slipway.Observability.Dashboards;
 
-/// <summary>How the products of an environment are delivered, side by side: the four figures of DORA, a line for each product.</summary>
+/// <summary>How the products of an environment are delivered, side by side: the four figures of DORA, for each product a line, and another where it misses its aim.</summary>
 public static class DeliveryDashboard
 {
     public const string Name = "delivery";
@@ -16,10 +17,20 @@ public static class DeliveryDashboard
         Panels = [.. PanelGrid.Of([("delivery", Panels(environment))])],
     };
 
-    private static IReadOnlyList<SignalPanel> Panels(WatchedEnvironment environment) =>
+    internal static IReadOnlyList<SignalPanel> Panels(WatchedEnvironment environment) =>
     [
         .. DashboardGroups.Delivery.Select(signal => new SignalPanel(
             signal,
-            [.. environment.Products.SelectMany(product => Measurements.For(product, signal))]) { IsOfProducts = true }),
+            [.. environment.Products.SelectMany(product => Measurements.For(product, signal))])
+        {
+            IsOfProducts = true,
+            Aims = [.. Aims(environment, signal)],
+        }),
     ];
+
+    private static IEnumerable<(string Product, Limit Limit)> Aims(WatchedEnvironment environment, SignalName signal) =>
+        from product in environment.Products
+        let limit = ProductDashboard.LimitOf(product, signal)
+        where limit is not null
+        select (product.Product.Name, limit);
 }

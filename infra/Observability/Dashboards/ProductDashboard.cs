@@ -27,8 +27,9 @@ public static class ProductDashboard
             .Where(panel => panel.Measured.Count > 0),
     ];
 
-    private static Limit? LimitOf(MonitoredProduct at, SignalName signal) => at.Product.Objectives
-        .Where(objective => objective.Condition.Signal == signal && objective.Condition.Threshold is not null)
+    /// <summary>Where a signal begins to miss what the product aims for; null where it aims for nothing.</summary>
+    internal static Limit? LimitOf(MonitoredProduct at, SignalName signal) => at.Product.Objectives
+        .Where(objective => objective.Condition.Signal == signal && objective.Condition.Threshold is { IsChange: false })
         .Where(objective => objective.Condition.Environment is null || objective.Condition.Environment == at.Environment)
         .Select(objective => Limit.Missed(objective.Condition.Threshold!))
         .FirstOrDefault();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Slipway.Observability.Rules;
 using Slipway.Signals.Measuring;
+using Slipway.Signals.Queries;
 using Slipway.Spec.Objectives;
 
 namespace Slipway.Observability.Dashboards;
@@ -16,6 +17,9 @@ internal sealed record SignalPanel(SignalName Signal, IReadOnlyList<Measurement>
     /// <summary>Whether a line is of a product, rather than of a part of one.</summary>
     public bool IsOfProducts { get; init; }
 
+    /// <summary>Lines at which products begin to miss what they aim for, where each has its own.</summary>
+    public IReadOnlyList<(string Product, Limit Limit)> Aims { get; init; } = [];
+
     public string Title => Wording.Noun(Signal);
 
     public Panel At(int id, Panel.Position position) => new()
@@ -27,7 +31,12 @@ internal sealed record SignalPanel(SignalName Signal, IReadOnlyList<Measurement>
         GridPos = position,
         Datasource = s_prometheus,
         FieldConfig = new(new(Unit) { Thresholds = Limit is null ? null : Colours(Limit) }),
-        Targets = [.. Measured.Select((item, index) => new Panel.Target(RefOf(index), item.Recorded.ToString(), Legend(item)))],
+        Targets =
+        [
+            .. Measured.Select((item, index) => new Panel.Target(RefOf(index), item.Recorded.ToString(), Legend(item))),
+            .. Aims.Select((aim, index) => new Panel.Target(
+                RefOf(Measured.Count + index), Query.Vector(aim.Limit.Value).Text, $"{aim.Product} misses its aim at {aim.Limit.Sign} {aim.Limit.Amount}")),
+        ],
     };
 
     private static Panel.Thresholds Colours(Limit limit) =>

@@ -19,5 +19,5 @@ public sealed record AlertmanagerFile
     /// <param name="PagerdutyUrl">Where incidents are opened.</param>
     public sealed record Everywhere(string PagerdutyUrl);
 
-    public string Write() => YamlText.Write(this, "the routing of products/*.yaml");
+    public string Write() => MonitoringText.Write(this, "the routing of products/*.yaml");
 }

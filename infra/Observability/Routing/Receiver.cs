@@ -1,4 +1,4 @@
-using YamlDotNet.Serialization;
+using System.Text.Json.Serialization;
 
 namespace Slipway.Observability.Routing;
 
@@ -16,7 +16,7 @@ public sealed record Receiver
     public IReadOnlyList<WebhookNotice> WebhookConfigs { get; init; } = [];
 
     /// <summary>The files with the secrets that it needs.</summary>
-    [YamlIgnore]
+    [JsonIgnore]
     public IEnumerable<string> SecretFiles =>
     [
         .. SlackConfigs.Select(notice => notice.ApiUrlFile),

@@ -11,13 +11,17 @@ public static class ChangeCases
 
     private static readonly Duration s_coarse = Duration.FromMinutes(4);
 
-    public static IReadOnlyList<AlertCase> For(Measurement measurement, ChangeLimit change, Duration window, Duration interval, int violations)
+    /// <param name="violations">How many windows in a row have to differ.</param>
+    /// <param name="pending">How long they have to do so.</param>
+    public static IReadOnlyList<AlertCase> For(
+        Measurement measurement, ChangeLimit change, Duration window, Duration interval, int violations = 1, Duration pending = default)
     {
         // A gauge is good for five minutes; what is a rate needs every sample.
         var step = measurement.Window is null && change.Ago > Duration.FromHours(6) ? s_coarse : measurement.At.Product.Monitoring.Scrape;
         var before = (int)((change.Ago + window.Times(2 * violations)).Milliseconds / step.Milliseconds);
         var turn = step.Times(before);
-        var fires = Moments.NotBefore(Filled(turn, measurement.Window, step) + window.Times(violations - 1), interval);
+        var active = Moments.NotBefore(Filled(turn, measurement.Window, step) + window.Times(violations - 1), interval);
+        var fires = active + Moments.NotBefore(pending, interval);
         var after = Moments.Samples(fires.Minus(turn) + window, step);
 
         // Whether a range includes its left edge moves a rate by one sample, and so by one evaluation.

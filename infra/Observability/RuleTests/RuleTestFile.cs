@@ -22,7 +22,7 @@ public sealed record RuleTestFile
     };
 
     /// <param name="source">The file that it was made from.</param>
-    public string Write(string source) => YamlText.Write(this, source);
+    public string Write(string source) => MonitoringText.Write(this, source);
 
     /// <summary>A course of events.</summary>
     public sealed record Test
@@ -31,7 +31,7 @@ public sealed record RuleTestFile
 
         public required string Interval { get; init; }
 
-        public IReadOnlyList<InputSeries> InputSeries { get; init; } = [];
+        public required IReadOnlyList<InputSeries> InputSeries { get; init; }
 
         public IReadOnlyList<AlertTest>? AlertRuleTest { get; init; }
 

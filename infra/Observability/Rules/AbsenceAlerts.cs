@@ -12,6 +12,8 @@ namespace Slipway.Observability.Rules;
 /// <summary>Alerts on series that others depend on and that are not there: without them those would be silent for the wrong reason.</summary>
 public static class AbsenceAlerts
 {
+    public const string Name = "signal_missing";
+
     private static readonly Duration s_scraped = Duration.FromMinutes(15);
 
     // Pushed when a pipeline runs, which on a new product takes a while.
@@ -23,14 +25,14 @@ public static class AbsenceAlerts
     /// <summary>Whether it is about what pipelines push, rather than what is scraped.</summary>
     public static bool IsSlow(AlertRule alert) => alert.For == s_pushed;
 
-    public static IReadOnlyList<AlertRule> For(MonitoredProduct at, IEnumerable<AlertRule> alerts, IEnumerable<Measurement> measurements)
+    /// <param name="readers">The services about which something is decided, and by which query.</param>
+    public static IReadOnlyList<AlertRule> For(
+        MonitoredProduct at, IEnumerable<(string Service, Query Query)> readers, IReadOnlyList<Measurement> measurements)
     {
-        var recorded = measurements.DistinctBy(item => item.Key).ToDictionary(item => item.RecordedKey(), StringComparer.Ordinal);
         var needed =
-            from alert in alerts
-            from selector in alert.Condition.Reads
-            from raw in recorded.GetValueOrDefault(Key(selector)) is { } measurement ? measurement.Query.Reads : [selector]
-            select (Service: alert.Service, Selector: Common(raw));
+            from reader in readers
+            from selector in Needed(reader.Query, measurements)
+            select (reader.Service, Selector: selector);
         var all = needed.DistinctBy(item => item.Selector.ToString(), StringComparer.Ordinal)
             .OrderBy(item => item.Selector.ToString(), StringComparer.Ordinal)
             .ToList();
@@ -42,12 +44,18 @@ public static class AbsenceAlerts
         ];
     }
 
+    /// <summary>The series that have to be there for a query to say anything: what is exposed, also where the query reads what was recorded of it.</summary>
+    public static IEnumerable<Selector> Needed(Query query, IReadOnlyList<Measurement> measurements) =>
+        from selector in query.Reads
+        from raw in measurements.FirstOrDefault(item => item.Key == Key(selector)) is { } measurement ? measurement.Query.Reads : [selector]
+        select Common(raw);
+
     private static AlertRule For(MonitoredProduct at, string service, Selector missing, IReadOnlyList<Selector> others)
     {
         var (waits, interval) = IsPushed(missing) ? (s_pushed, RuleIntervals.SlowAbsence) : (s_scraped, RuleIntervals.Absence);
         return new()
         {
-            Name = "signal_missing",
+            Name = Name,
             At = at,
             Service = service,
             Signal = new(Signal.Series, "absence"),
@@ -100,8 +108,6 @@ public static class AbsenceAlerts
         Ago = Duration.Zero,
         Labels = [.. selector.Labels.Where(label => !label.IsPattern && s_kept.Contains(label.Label))],
     };
-
-    private static string RecordedKey(this Measurement measurement) => Key(measurement.Recorded);
 
     private static string Key(Selector selector) => (selector with { Ago = Duration.Zero }).ToString();
 }

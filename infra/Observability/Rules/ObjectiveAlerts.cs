@@ -30,20 +30,34 @@ public static class ObjectiveAlerts
             yield break;
         }
 
-        var limit = Limit.Missed(threshold);
         foreach (var measurement in Measurements.For(at, objective.Condition))
         {
-            yield return Rule(at, alert, objective, measurement.Service) with
+            var rule = Rule(at, alert, objective, measurement.Service) with
             {
-                Condition = Query.Of(measurement.Recorded).Compared(limit.Sign, Query.Number(limit.Value)),
-                Summary = Wording.Summary(measurement, limit),
                 DetectedWithin = Detection.OfLimit(at, measurement.Window, alert.For),
                 Unit = measurement.Signal.Unit,
                 Labels = measurement.Operation is { } operation ? [new("operation", operation)] : [],
-                Cases = ThresholdCases.For(measurement, limit, alert.For, RuleIntervals.Of(at, objective.Condition.Signal)),
             };
+            var interval = RuleIntervals.Of(at, objective.Condition.Signal);
+            yield return threshold.IsChange
+                ? Changed(rule, measurement, ChangeLimit.Of(objective.Condition), interval)
+                : Missed(rule, measurement, Limit.Missed(threshold), interval);
         }
     }
+
+    private static AlertRule Missed(AlertRule rule, Measurement measurement, Limit limit, Duration interval) => rule with
+    {
+        Condition = Query.Of(measurement.Recorded).Compared(limit.Sign, Query.Number(limit.Value)),
+        Summary = Wording.Summary(measurement, limit),
+        Cases = ThresholdCases.For(measurement, limit, rule.For, interval),
+    };
+
+    private static AlertRule Changed(AlertRule rule, Measurement measurement, ChangeLimit change, Duration interval) => rule with
+    {
+        Condition = change.Exceeded(measurement.Recorded),
+        Summary = Wording.Summary(measurement, change),
+        Cases = ChangeCases.For(measurement, change, measurement.Window ?? Measurements.UsualWindow, interval, pending: rule.For),
+    };
 
     private static IEnumerable<AlertRule> Unhealthy(MonitoredProduct at, AlertSpec alert, ObjectiveSpec objective)
     {

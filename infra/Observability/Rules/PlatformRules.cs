@@ -38,6 +38,7 @@ public static class PlatformRules
             {
                 Name = $"{Name}: fires whatever there is",
                 Interval = RuleIntervals.Absence.ToString(),
+                InputSeries = [],
                 AlertRuleTest =
                 [
                     new()

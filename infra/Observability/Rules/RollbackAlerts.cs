@@ -55,7 +55,7 @@ public static class RollbackAlerts
         {
             var window = trigger.Condition.Window ?? Measurements.UsualWindow;
             var rule = Rule(at, trigger, measurement.Service);
-            yield return threshold.Comparison is Comparison.FallsBy or Comparison.RisesBy
+            yield return threshold.IsChange
                 ? Changed(rule, measurement, trigger.Condition, window, violations)
                 : Beyond(rule, measurement, Limit.Reached(threshold), window, violations);
         }
@@ -76,8 +76,7 @@ public static class RollbackAlerts
         return rule with
         {
             Condition = InWindows(violations, window, ago => change.Exceeded(measurement.Recorded.Earlier(ago))),
-            Summary = $"{Wording.Noun(measurement.Signal)} of {Wording.Subject(measurement)} is "
-                + $"{ShownValue.Template(measurement.Signal.Unit)}, which is {change.Text} in {violations} windows in a row",
+            Summary = $"{Wording.Summary(measurement, change)} in {violations} windows in a row",
             DetectedWithin = Detection.OfLimit(rule.At, window, Duration.Zero, violations),
             Unit = measurement.Signal.Unit,
             Cases = ChangeCases.For(measurement, change, window, RuleIntervals.Of(rule.At, measurement.Signal), violations),

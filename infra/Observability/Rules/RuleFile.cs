@@ -22,7 +22,7 @@ public sealed record RuleFile
     };
 
     /// <param name="source">The file that it was made from.</param>
-    public string Write(string source) => YamlText.Write(this, source);
+    public string Write(string source) => MonitoringText.Write(this, source);
 
     /// <summary>Rules that are evaluated together.</summary>
     public sealed record Group

@@ -34,7 +34,8 @@ public static class RuleGroups
         }
 
         groups.Add(new() { Name = NameOf(at, "burn-rates"), Interval = RuleIntervals.Promises, Alerts = promises });
-        var absence = AbsenceAlerts.For(at, [.. objectives, .. rollbacks, .. promises], measurements);
+        var readers = objectives.Concat(rollbacks).Concat(promises).Concat(slow).Select(alert => (alert.Service, alert.Condition));
+        var absence = AbsenceAlerts.For(at, [.. readers, .. VersionQueries.For(at).Select(query => (query.Service, query.Query))], measurements);
         groups.Add(new() { Name = NameOf(at, "absence"), Interval = RuleIntervals.Absence, Alerts = [.. absence.Where(alert => !AbsenceAlerts.IsSlow(alert))] });
         groups.Add(new() { Name = NameOf(at, "absence-of-reports"), Interval = RuleIntervals.SlowAbsence, Alerts = [.. absence.Where(AbsenceAlerts.IsSlow)] });
         return [.. groups.Where(group => group.Recorded.Count + group.Alerts.Count > 0)];

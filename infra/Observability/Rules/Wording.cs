@@ -14,6 +14,10 @@ internal static class Wording
         return $"{what} is {ShownValue.Template(measurement.Signal.Unit)} (alert at {limit.Sign} {limit.Amount}{window})";
     }
 
+    /// <summary>The value and by how much it differs from before.</summary>
+    public static string Summary(Measurement measurement, ChangeLimit change) =>
+        $"{Noun(measurement.Signal)} of {Subject(measurement)} is {ShownValue.Template(measurement.Signal.Unit)}, which is {change.Text}";
+
     public static string Subject(Measurement measurement) => measurement.Operation is { } operation
         ? $"{measurement.Service}'s {operation} in {measurement.At.Environment}"
         : $"{measurement.Service} in {measurement.At.Environment}";

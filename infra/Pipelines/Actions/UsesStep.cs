@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Slipway.Catalog;
 using Slipway.Spec.Reading;
+using Slipway.Spec.Writing;
 
 namespace Slipway.Pipelines.Actions;
 

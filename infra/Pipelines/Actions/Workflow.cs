@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Slipway.Spec.Writing;
 
 namespace Slipway.Pipelines.Actions;
 

@@ -27,6 +27,14 @@ internal static class CoverageSteps
             yield return Upload(suite, report, coverage, draft);
         }
 
+        var reports = component.Toolchain.Language == Language.Python
+            ? PythonToolchain.ReportsOf(draft.Product.Coverage, component).ToList()
+            : [];
+        if (reports.Count > 0)
+        {
+            yield return Keep(suite, reports, draft);
+        }
+
         if (IsCheckedLater(draft))
         {
             yield return new UsesStep
@@ -41,6 +49,21 @@ internal static class CoverageSteps
             };
         }
     }
+
+    // For people, also of a run that failed; runs of a matrix keep theirs apart.
+    private static UsesStep Keep(TestSuiteSpec suite, IReadOnlyList<string> reports, JobDraft draft) => new()
+    {
+        Name = "Keep the reports of the coverage",
+        Action = Catalog.Actions.UploadArtifact,
+        If = Given.Always,
+        Arguments =
+        [
+            new("name", draft.Axes.Aggregate(Text.FromString($"reports-{draft.Spec.Id}-{suite.Name}"), (name, axis) => name + "-" + axis.Value)),
+            new("path", string.Join('\n', reports)),
+            new("if-no-files-found", "ignore"),
+            new("retention-days", ArtifactSteps.Days(draft)),
+        ],
+    };
 
     /// <summary>Where the report of a component's coverage is.</summary>
     public static string PathOf(TestSuiteSpec suite, ComponentSpec component)

@@ -7,7 +7,7 @@ using Slipway.Spec.Reading;
 
 namespace Slipway.Pipelines.Checks;
 
-/// <summary>Trivy: all findings to the Security page where the file says so, and failure from a level on.</summary>
+/// <summary>Trivy: all findings to the Security page where the file says so, or at least to be counted, and failure from a level on.</summary>
 internal static class TrivySteps
 {
     private const string Report = "trivy.sarif";
@@ -18,10 +18,14 @@ internal static class TrivySteps
     /// <summary>Scans whatever the arguments say.</summary>
     public static IEnumerable<Step> Scan(string kind, string name, NamedValue<Text>[] what, StepSpec step, JobDraft draft)
     {
+        if (ReportsToGithub(step, draft) || !AreCountedElsewhere(draft))
+        {
+            yield return Use($"{name}, all findings", [new("scan-type", kind), .. what, new("format", "sarif"), new("output", Report)]);
+        }
+
         if (ReportsToGithub(step, draft))
         {
             draft.Permit(TokenScope.SecurityEvents);
-            yield return Use($"{name}, all findings", [new("scan-type", kind), .. what, new("format", "sarif"), new("output", Report)]);
             yield return new UsesStep
             {
                 Name = "Show the findings on the Security page",
@@ -37,6 +41,11 @@ internal static class TrivySteps
 
     private static UsesStep Use(string name, IReadOnlyList<NamedValue<Text>> arguments) =>
         new() { Name = name, Action = Catalog.Actions.Trivy, Arguments = arguments };
+
+    private static bool AreCountedElsewhere(JobDraft draft) =>
+        draft.Product.Channels.Any(channel => channel.Kind == ChannelKind.CodeScanning)
+        || draft.Product.Pipeline.Workflows.SelectMany(workflow => workflow.Jobs).SelectMany(job => job.Steps)
+            .Any(step => step.Checks.Contains(CheckTool.Codeql));
 
     private static bool ReportsToGithub(StepSpec step, JobDraft draft) =>
         step.ReportsTo is { } channel && draft.Product.Channel(channel)?.Kind == ChannelKind.CodeScanning;

@@ -2,9 +2,11 @@ using Slipway.Pipelines.Actions;
 using Slipway.Pipelines.Checks;
 using Slipway.Pipelines.Images;
 using Slipway.Pipelines.Scripts;
+using Slipway.Pipelines.Testing;
 using Slipway.Pipelines.Toolchains;
 using Slipway.Pipelines.Workflows;
 using Slipway.Spec;
+using Slipway.Spec.Components;
 using Slipway.Spec.Pipeline;
 using Slipway.Spec.Reading;
 using Slipway.Spec.Testing;
@@ -57,12 +59,19 @@ internal static class FigureSteps
             .Select(name => draft.Product.Tests.First(suite => suite.Name == name))
             .Select(suite => (Suite: suite, Component: draft.Product.Component(suite.Component ?? draft.Spec.Component ?? "")))
             .Where(entry => entry.Component is not null).ToList();
-        var results = suites.Where(entry => entry.Suite is { Tool: TestTool.Pytest, Run: null })
-            .Select(entry => $"{entry.Suite.Name}={PythonToolchain.ResultsOf(entry.Component!)}").ToList();
+        var results = suites.Where(entry => entry.Suite is { Tool: TestTool.Pytest, Run: null }
+                || (entry.Suite is { Run: not null, Coverage: true } && entry.Component!.Toolchain.Language == Language.Python))
+            .Select(entry => $"{entry.Suite.Name}={PythonToolchain.ResultsOf(entry.Suite, entry.Component!)}").ToList();
+        var usage = suites.Where(entry => SuiteSteps.UsageOf(entry.Suite) is not null)
+            .Select(entry => $"{entry.Suite.Name}={SuiteSteps.UsageOf(entry.Suite)}").ToList();
         var coverage = suites.Where(entry => entry.Suite.Coverage)
             .Select(entry => $"{entry.Suite.Name}={CoverageSteps.PathOf(entry.Suite, entry.Component!)}").ToList();
         var load = draft.Spec.Steps.SelectMany(step => step.LoadTests).Select(name => $"{name}={name}-results.json").ToList();
-        foreach (var (name, values) in new[] { ("SUITES", results), ("COVERAGE", coverage), ("LOAD", load) })
+        List<string> compared = [.. MeasurementSteps.Compared(draft)];
+        foreach (var (name, values) in new[]
+        {
+            ("SUITES", results), ("USAGE", usage), ("COVERAGE", coverage), ("LOAD", load), ("REGRESSION", compared),
+        })
         {
             if (values.Count > 0)
             {

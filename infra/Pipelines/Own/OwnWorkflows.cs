@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Slipway.Pipelines.Actions;
 using Slipway.Pipelines.Workflows;
+using Slipway.Spec.Writing;
 
 namespace Slipway.Pipelines.Own;
 

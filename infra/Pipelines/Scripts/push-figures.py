@@ -1,8 +1,9 @@
 """Pushes what this job has measured, as gauges: push-figures.py. Nothing fails when they cannot be delivered.
 
 PRODUCT, JOB and WORKFLOW (the file's name) say whose figures they are; the address and the password are in PUSHGATEWAY_URL and
-PUSHGATEWAY_PASSWORD. SUITES, COVERAGE and LOAD are lists "name=file;...", IMAGES a list of names. How the workflow's runs go is
-asked of GitHub with GH_TOKEN, in the last job and in one that failed (RUNS); how this run's jobs ended is in RESULTS.
+PUSHGATEWAY_PASSWORD. SUITES, USAGE, COVERAGE and LOAD are lists "name=file;...", REGRESSION is one of "name=results:baseline;...", IMAGES
+a list of names. How the workflow's runs go is asked of GitHub with GH_TOKEN, in the last job and in one that failed (RUNS); how this
+run's jobs ended is in RESULTS.
 """
 
 import base64
@@ -54,15 +55,16 @@ def suites():
 
 
 def vulnerabilities():
-    for path in glob.glob("*.sarif"):
-        counts = dict.fromkeys((name for _, name in LEVELS), 0)
+    paths = glob.glob("**/*.sarif", recursive=True)
+    counts = dict.fromkeys((name for _, name in LEVELS), 0)
+    for path in paths:
         for run in json.loads(pathlib.Path(path).read_text())["runs"]:
             rules = {rule["id"]: rule for rule in run["tool"]["driver"].get("rules", [])}
             for result in run.get("results", []):
                 severity = float(rules.get(result.get("ruleId"), {}).get("properties", {}).get("security-severity", 0))
                 counts[next(name for least, name in LEVELS if severity >= least)] += 1
-        for name, count in counts.items():
-            add("ci_open_vulnerabilities", count, severity=name)
+    for name, count in counts.items() if paths else ():
+        add("ci_open_vulnerabilities", count, severity=name)
 
 
 def images():
@@ -73,20 +75,38 @@ def images():
             add("ci_image_size_bytes", int(shown.stdout), image=name)
 
 
+def response_time(path):
+    text = pathlib.Path(path).read_text()
+    found = json.loads(text[text.index("{" if "{" in text.split("[")[0] else "["):])
+    if isinstance(found, dict):
+        return found["metrics"]["http_req_duration"]["p(95)"] / 1000
+    times = sorted((float(time), count) for entry in found for time, count in entry.get("response_times", {}).items())
+    wanted, seen, seconds = 0.95 * sum(count for _, count in times), 0, 0
+    for time, count in times:
+        seen, seconds = seen + count, time / 1000
+        if seen >= wanted:
+            break
+    return seconds
+
+
 def load():
     for name, path in entries("LOAD"):
-        text = pathlib.Path(path).read_text()
-        found = json.loads(text[text.index("{" if "{" in text.split("[")[0] else "["):])
-        if isinstance(found, dict):
-            seconds = found["metrics"]["http_req_duration"]["p(95)"] / 1000
-        else:
-            times = sorted((float(time), count) for entry in found for time, count in entry.get("response_times", {}).items())
-            wanted, seen, seconds = 0.95 * sum(count for _, count in times), 0, 0
-            for time, count in times:
-                seen, seconds = seen + count, time / 1000
-                if seen >= wanted:
-                    break
-        add("perf_response_time_seconds", seconds, scenario=name, percentile="95")
+        add("perf_response_time_seconds", response_time(path), scenario=name, percentile="95")
+
+
+def regression():
+    for entry in filter(None, os.environ.get("REGRESSION", "").split(";")):
+        name, _, files = entry.partition("=")
+        now, before = (pathlib.Path(path) for path in files.split(":"))
+        if now.is_file() and before.is_file():
+            add("perf_regression_ratio", response_time(now) / response_time(before) - 1, scenario=name)
+
+
+def usage():
+    for name, path in entries("USAGE"):
+        user, system, kilobytes = (float(value) for value in pathlib.Path(path).read_text().split()[-3:])
+        add("ci_test_cpu_seconds", user + system, suite=name)
+        add("ci_test_memory_bytes", kilobytes * 1024, suite=name)
 
 
 def runs():
@@ -113,7 +133,7 @@ def runs():
         add("ci_workflow_runs_total", total, ran, workflow=workflow, conclusion=conclusion)
 
 
-for measure in (suites, vulnerabilities, images, load, runs):
+for measure in (suites, usage, vulnerabilities, images, load, regression, runs):
     try:
         measure()
     except Exception as problem:  # what one cannot measure must not keep the others from being pushed

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Slipway.Pipelines.Actions;
 using Slipway.Spec;
 using Slipway.Spec.Testing;
+using Slipway.Spec.Writing;
 
 namespace Slipway.Pipelines.Settings;
 

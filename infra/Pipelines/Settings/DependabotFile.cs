@@ -5,6 +5,7 @@ using Slipway.Spec;
 using Slipway.Spec.Components;
 using Slipway.Spec.Pipeline;
 using Slipway.Spec.Reading;
+using Slipway.Spec.Writing;
 
 namespace Slipway.Pipelines.Settings;
 

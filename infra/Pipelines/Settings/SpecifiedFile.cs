@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Slipway.Spec.Files;
+using Slipway.Spec.Writing;
 
 namespace Slipway.Pipelines.Settings;
 

@@ -47,6 +47,15 @@ internal static class MeasurementSteps
         IEnumerable<JobSpec> Before(JobSpec job) => job.Needs.Select(need => jobs[need]).SelectMany(need => Before(need).Prepend(need));
     }
 
+    /// <summary>What a job compares, as <c>scenario=results:baseline</c>; the results are those of the last course of load before it.</summary>
+    public static IEnumerable<string> Compared(JobDraft draft) =>
+        from baseline in new[] { Compares(draft.Spec) ? Baseline(draft.Workflow) : null }
+        where baseline is not null
+        let scenario = draft.Workflow.Jobs.Where(job => draft.Spec.Needs.Contains(job.Id))
+            .SelectMany(job => job.Steps).SelectMany(step => step.LoadTests).LastOrDefault()
+        where scenario is not null
+        select $"{scenario}={Current}:{baseline}";
+
     private static bool Compares(JobSpec job) => job.Steps.Any(step => step.Arguments.Contains(BaselineOption));
 
     private static string? Baseline(WorkflowSpec workflow) => workflow.Jobs.SelectMany(job => job.Steps)

@@ -77,10 +77,9 @@ internal static class SuiteSteps
             return Cypress(suite, component, environment, draft);
         }
 
-        // The product's own settings may ask for coverage, which only the suites that measure it can reach.
-        if (component is { Toolchain.Language: Language.Python } && !suite.Coverage)
+        if (component is { Toolchain.Language: Language.Python } && PytestOptions(suite, draft) is { } options)
         {
-            environment.Add(new("PYTEST_ADDOPTS", "--no-cov"));
+            environment.Add(new("PYTEST_ADDOPTS", options));
         }
 
         return new RunStep
@@ -88,9 +87,24 @@ internal static class SuiteSteps
             Name = $"Test: {suite.Name}",
             Directory = component is null or { Directory: "." } ? null : component.Directory,
             Environment = environment,
-            Script = suite.Run ?? Usual(suite, component, draft),
+            Script = UsageMeasured(suite) + (suite.Run ?? Usual(suite, component, draft)),
         };
     }
+
+    /// <summary>Where it is written how long a suite kept processors busy and how much memory it took; null where nobody asks.</summary>
+    public static string? UsageOf(TestSuiteSpec suite) =>
+        suite.Measures.Contains(TestMeasure.Cpu) || suite.Measures.Contains(TestMeasure.Memory) ? $"test-usage-{suite.Name}.txt" : null;
+
+    private static string UsageMeasured(TestSuiteSpec suite) =>
+        UsageOf(suite) is { } file ? $"/usr/bin/time --output=\"$GITHUB_WORKSPACE/{file}\" --format='%U %S %M' " : "";
+
+    // The product's own settings may ask for coverage, which only the suites that measure it can reach.
+    private static string? PytestOptions(TestSuiteSpec suite, JobDraft draft) => suite switch
+    {
+        { Coverage: false } => "--no-cov",
+        { Run: not null } => PythonToolchain.OptionsBeside(suite, draft.Product.Coverage),
+        _ => null,
+    };
 
     private static string Usual(TestSuiteSpec suite, ComponentSpec? component, JobDraft draft) =>
         (component is null ? null : Toolchain.Of(component.Toolchain.Language).TestCommand(suite, draft.Product.Coverage))

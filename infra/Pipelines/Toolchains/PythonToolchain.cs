@@ -11,8 +11,18 @@ internal sealed class PythonToolchain : IToolchain
 {
     private const string Results = "test-results.xml";
 
-    /// <summary>Where a component's tests leave their results.</summary>
-    public static string ResultsOf(ComponentSpec component) => Prefix(component) + Results;
+    /// <summary>Where a suite leaves its results.</summary>
+    public static string ResultsOf(TestSuiteSpec suite, ComponentSpec component) => Prefix(component) + ResultsOf(suite);
+
+    /// <summary>Where a suite's reports for people are, besides the one that programs read.</summary>
+    public static IEnumerable<string> ReportsOf(CoverageSpec coverage, ComponentSpec component) =>
+        from report in coverage.Reports
+        where report != CoverageReport.Xml
+        select Prefix(component) + (report == CoverageReport.Html ? "htmlcov/" : "coverage.json");
+
+    /// <summary>What pytest is told besides a documented command that measures coverage.</summary>
+    public static string OptionsBeside(TestSuiteSpec suite, CoverageSpec coverage) =>
+        string.Join(' ', [.. Measuring(coverage), $"--junitxml={ResultsOf(suite)}"]);
 
     public IEnumerable<Step> SetUp(ComponentSpec component, Text version)
     {
@@ -76,15 +86,21 @@ internal sealed class PythonToolchain : IToolchain
         if (suite.Coverage)
         {
             words.Add("--cov");
-            words.AddRange(coverage.Branches ? ["--cov-branch"] : []);
-            words.AddRange(coverage.Reports.Append(CoverageReport.Xml).Distinct().Order()
-                .Select(report => $"--cov-report={Shapes.KebabCase(report.ToString())}"));
+            words.AddRange(Measuring(coverage));
             words.Add($"--cov-fail-under={coverage.Floor.ToString().TrimEnd('%')}");
         }
 
-        words.Add($"--junitxml={Results}");
+        words.Add($"--junitxml={ResultsOf(suite)}");
         return string.Join(' ', words);
     }
+
+    private static IEnumerable<string> Measuring(CoverageSpec coverage) =>
+    [
+        .. coverage.Branches ? ["--cov-branch"] : Array.Empty<string>(),
+        .. coverage.Reports.Append(CoverageReport.Xml).Distinct().Order().Select(report => $"--cov-report={Shapes.KebabCase(report.ToString())}"),
+    ];
+
+    private static string ResultsOf(TestSuiteSpec suite) => suite.Run is null ? Results : $"test-results-{suite.Name}.xml";
 
     private static string Prefix(ComponentSpec component) => component.Directory == "." ? "" : component.Directory + "/";
 

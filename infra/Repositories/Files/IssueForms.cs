@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
-using Slipway.Pipelines;
 using Slipway.Spec;
 using Slipway.Spec.Environments;
 using Slipway.Spec.Files;
 using Slipway.Spec.Repositories;
+using Slipway.Spec.Writing;
 
 namespace Slipway.Repositories.Files;
 

@@ -20,7 +20,7 @@ internal static class RequestMeasurements
 
     private static Measurement For(MonitoredProduct at, ComponentSpec component, OperationSpec? operation, ConditionSpec condition)
     {
-        var http = HttpMetrics.Of(component.Toolchain.Language);
+        var http = HttpMetrics.Of(component);
         var window = condition.Window ?? Measurements.UsualWindow;
         var percentile = condition.Percentile ?? Measurements.UsualPercentile;
         var requests = Select(at, component, operation, http, http.Requests.Select());

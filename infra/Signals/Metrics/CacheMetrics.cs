@@ -8,5 +8,5 @@ public static class CacheMetrics
     /// <summary>How much it may use; zero where nothing limits it, which no managed cache has.</summary>
     public static Metric MaximumBytes { get; } = new("redis_memory_max_bytes", MetricKind.Gauge);
 
-    public static MetricSource Exporter { get; } = new("redis exporter", [UsedBytes, MaximumBytes]);
+    public static MetricSource Exporter { get; } = new("redis exporter", [UsedBytes, MaximumBytes], MetricLabels.OfServices);
 }

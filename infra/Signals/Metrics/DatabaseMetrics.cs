@@ -8,5 +8,5 @@ public static class DatabaseMetrics
 
     public static Metric Connections { get; } = new("pg_stat_activity_count", MetricKind.Gauge, "datname", "state");
 
-    public static MetricSource Exporter { get; } = new("postgres exporter", [Connections]);
+    public static MetricSource Exporter { get; } = new("postgres exporter", [Connections], MetricLabels.OfServices);
 }

@@ -26,5 +26,9 @@ public static class DeliveryMetrics
 
     public static string RolledBack { get; } = "rolled-back";
 
-    public static MetricSource Source { get; } = new("delivery", [Deployments, FailedInARow, LeadTime, TimeToRestore, LastDrill, DrillDuration]);
+    public static MetricSource Source { get; } = new(
+        "delivery",
+        [Deployments, FailedInARow, LeadTime, TimeToRestore, LastDrill, DrillDuration],
+        MetricLabels.Product,
+        MetricLabels.Environment);
 }

@@ -2,7 +2,7 @@ using Slipway.Spec.Components;
 
 namespace Slipway.Signals.Metrics;
 
-/// <summary>What a component exposes about the requests that it answers; the names depend on the language's usual library.</summary>
+/// <summary>What a component exposes about the requests that it answers: as its language's usual library does, unless its file says otherwise.</summary>
 public sealed record HttpMetrics
 {
     // prometheus-fastapi-instrumentator
@@ -42,10 +42,16 @@ public sealed record HttpMetrics
     /// <summary>The label with the path's pattern.</summary>
     public required string Route { get; init; }
 
-    public string Method { get; } = "method";
+    public string Method { get; private init; } = "method";
 
     /// <summary>What the status of a failed request is like, as a pattern.</summary>
     public string Failed { get; } = "5..";
+
+    public static HttpMetrics Of(ComponentSpec component)
+    {
+        var usual = Of(component.Toolchain.Language);
+        return component.Metrics is { } metrics ? usual.Named(metrics, metrics.Labels ?? new()) : usual;
+    }
 
     public static HttpMetrics Of(Language language) => language switch
     {
@@ -53,4 +59,23 @@ public sealed record HttpMetrics
         Language.Node => s_node,
         _ => s_other,
     };
+
+    private HttpMetrics Named(MetricsSpec metrics, RequestLabelsSpec labels)
+    {
+        var (status, route, method) = (labels.Status ?? Status, labels.Route ?? Route, labels.Method ?? Method);
+        return this with
+        {
+            Requests = Renamed(Requests, metrics.Requests),
+            Duration = Renamed(Duration, metrics.Duration),
+            Status = status,
+            Route = route,
+            Method = method,
+        };
+
+        Metric Renamed(Metric metric, string? name) => metric with
+        {
+            Name = name ?? metric.Name,
+            Labels = [.. metric.Labels.Select(label => label == Status ? status : label == Route ? route : label == Method ? method : label)],
+        };
+    }
 }

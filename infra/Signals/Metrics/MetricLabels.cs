@@ -19,4 +19,7 @@ public static class MetricLabels
 
     /// <summary>On the way that leads to the version which comes in, before users are on it.</summary>
     public const string Incoming = "incoming";
+
+    /// <summary>What every series of a service has.</summary>
+    public static IReadOnlyList<string> OfServices { get; } = [Product, Environment, Service];
 }

@@ -6,6 +6,9 @@ namespace Slipway.Signals.Metrics;
 /// <summary>Everything that exposes metrics: what the platform brings, and what a product's components declare.</summary>
 public static class MetricSources
 {
+    // What the cluster's Prometheus knows of the pod that it reads.
+    private static readonly string[] s_ofPods = [.. MetricLabels.OfServices, "namespace", "pod", "container"];
+
     /// <summary>What every environment has, whatever runs in it.</summary>
     public static IReadOnlyList<MetricSource> Platform { get; } =
     [
@@ -18,8 +21,9 @@ public static class MetricSources
 
     private static MetricSource Of(ComponentSpec component)
     {
-        var http = HttpMetrics.Of(component.Toolchain.Language);
+        var http = HttpMetrics.Of(component);
         var own = component.Metrics!.Series.Select(series => new Metric(series.Value, MetricKind.Gauge));
-        return new(component.Name, [http.Requests, http.Duration, ProcessMetrics.CpuSeconds, ProcessMetrics.Memory, DatabaseMetrics.QueryDuration, .. own]);
+        Metric[] metrics = [http.Requests, http.Duration, ProcessMetrics.CpuSeconds, ProcessMetrics.Memory, DatabaseMetrics.QueryDuration, .. own];
+        return new(component.Name, metrics, component.Platform == Spec.Components.Platform.Kubernetes ? s_ofPods : MetricLabels.OfServices);
     }
 }

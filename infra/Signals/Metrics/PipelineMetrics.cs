@@ -12,6 +12,12 @@ public static class PipelineMetrics
 
     public static Metric TestFailures { get; } = new("ci_test_failures", MetricKind.Gauge, "suite");
 
+    /// <summary>How long a suite kept processors busy.</summary>
+    public static Metric TestCpu { get; } = new("ci_test_cpu_seconds", MetricKind.Gauge, "suite");
+
+    /// <summary>The most memory that a suite took at once.</summary>
+    public static Metric TestMemory { get; } = new("ci_test_memory_bytes", MetricKind.Gauge, "suite");
+
     public static Metric Vulnerabilities { get; } = new("ci_open_vulnerabilities", MetricKind.Gauge, "severity");
 
     public static Metric ImageSize { get; } = new("ci_image_size_bytes", MetricKind.Gauge, "image");
@@ -26,8 +32,11 @@ public static class PipelineMetrics
     /// <summary>How much slower than the baseline: 0.1 is 10 %.</summary>
     public static Metric Regression { get; } = new("perf_regression_ratio", MetricKind.Gauge, "scenario");
 
-    public static MetricSource Source { get; } = new("pipeline",
-    [
-        Coverage, TestSuccess, TestDuration, TestFailures, Vulnerabilities, ImageSize, Runs, ConsecutiveFailures, LoadTestDuration, Regression,
-    ]);
+    public static MetricSource Source { get; } = new(
+        "pipeline",
+        [
+            Coverage, TestSuccess, TestDuration, TestFailures, TestCpu, TestMemory, Vulnerabilities, ImageSize, Runs, ConsecutiveFailures,
+            LoadTestDuration, Regression,
+        ],
+        MetricLabels.Product);
 }

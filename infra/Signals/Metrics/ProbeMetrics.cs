@@ -9,5 +9,5 @@ public static class ProbeMetrics
 
     public static Metric CertificateExpiry { get; } = new("probe_ssl_earliest_cert_expiry", MetricKind.Gauge, "endpoint", "from");
 
-    public static MetricSource Source { get; } = new("blackbox exporter", [Success, Duration, CertificateExpiry]);
+    public static MetricSource Source { get; } = new("blackbox exporter", [Success, Duration, CertificateExpiry], MetricLabels.OfServices);
 }

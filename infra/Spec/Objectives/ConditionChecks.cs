@@ -13,7 +13,7 @@ internal static class ConditionChecks
         }
 
         var key = Shapes.KebabCase(threshold.Comparison.ToString());
-        var relative = threshold.Comparison is Comparison.RisesBy or Comparison.FallsBy;
+        var relative = threshold.IsChange;
         if (relative && threshold.Amount.Unit != AmountUnit.Ratio)
         {
             check.At(key).Problem($"\"{threshold.Amount}\" is no change; write a percentage like 30%");

@@ -4,13 +4,13 @@ using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Slipway.Pipelines;
+namespace Slipway.Spec.Writing;
 
 /// <summary>A tree of values as a YAML file that a person likes to read, and that every YAML version reads alike.</summary>
 public static partial class YamlText
 {
     /// <summary>What stands between a value and a comment behind it.</summary>
-    internal const string CommentMark = " # ";
+    public const string CommentMark = " # ";
 
     // An action's commit says nothing to a person; its version stands behind it.
     private const string CommentedKey = "uses";

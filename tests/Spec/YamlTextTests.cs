@@ -1,10 +1,11 @@
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
-using Slipway.Pipelines;
+using Slipway.Spec.Writing;
+using Slipway.Tests.Pipelines;
 using Xunit;
 
-namespace Slipway.Tests.Pipelines;
+namespace Slipway.Tests.Spec;
 
 public sealed class YamlTextTests
 {
