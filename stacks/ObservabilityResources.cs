@@ -8,6 +8,7 @@ using Slipway.KubernetesObjects.Labels;
 using Slipway.Observability.Dashboards;
 using Slipway.Observability.Pushing;
 using Slipway.Observability.Watching;
+using Slipway.Pipelines.Measuring;
 
 namespace Slipway.Stacks;
 
@@ -129,6 +130,7 @@ public sealed class ObservabilityResources
             {
                 Host = host,
                 Password = password,
+                Questions = _watched.Products.Any(product => PrometheusQuestions.Come(product.Product, _settings.Name)),
                 Issuer = PublicCertificates.IssuerName,
                 Namespace = AddOnNamespaces.Monitoring,
                 Owner = Owner,

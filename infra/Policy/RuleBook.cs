@@ -138,11 +138,7 @@ public static class RuleBook
             UndecidedRow.Rule,
             LoweredGuardRail.Rule,
         ]),
-        new("Promotion",
-        [
-            UnprovenPromotion.Rule,
-            UnlistedDifference.Rule,
-        ]),
+        new("Promotion", [UnprovenPromotion.Rule, UnlistedDifference.Rule, Pipelines.UntestedDeployment.Rule]),
         new("Deliveries and the way back",
         [
             LateReaction.Rule,
