@@ -10,6 +10,7 @@ using Slipway.KubernetesObjects.Labels;
 using Slipway.Observability.Dashboards;
 using Slipway.Observability.Pushing;
 using Slipway.Observability.Watching;
+using Slipway.Pipelines.Measuring;
 using Slipway.Signals.Measuring;
 
 namespace Slipway.Stacks;
@@ -162,6 +163,7 @@ public sealed class ObservabilityResources
             {
                 Host = host,
                 Password = password,
+                Questions = _watched.Products.Any(product => PrometheusQuestions.Come(product.Product, _settings.Name)),
                 Issuer = PublicCertificates.IssuerName,
                 Namespace = AddOnNamespaces.Monitoring,
                 Owner = Owner,

@@ -1,6 +1,7 @@
 using Slipway.Cluster.AddOns.Monitoring;
 using Slipway.Cluster.AddOns.Runners;
 using Slipway.Delivery.Rollback;
+using Slipway.Pipelines;
 using Slipway.Pipelines.Own;
 using Slipway.Spec;
 using Slipway.Spec.Reading;
@@ -12,7 +13,6 @@ namespace Slipway.Stacks;
 public static class OwnPipeline
 {
     private const string Platform = "platform";
-    private const string HostedRunner = "ubuntu-latest";
 
     /// <summary>Each file by its path.</summary>
     public static SortedDictionary<string, string> Files(Workspace workspace, ProductCatalog catalog, ProblemList problems) =>
@@ -44,11 +44,16 @@ public static class OwnPipeline
         DeployRole = RoleArn(settings, PlatformRoles.DeployRoleName(settings.Name)),
         Region = settings.Account.Region,
         StateUrl = settings.State.Bucket is { } bucket ? $"s3://{bucket}?region={settings.Account.Region}" : null,
-        Runner = settings.Cluster.Runners == Runners.InCluster ? RunnerScaleSets.LabelOf(Platform, settings.Name) : HostedRunner,
+        Runner = RunnerOf(settings, Platform),
         PushUrl = settings.Cluster.Runners == Runners.InCluster ? MonitoringAddresses.Pushgateway : null,
         Cluster = settings.ClusterName,
         Drills = [.. catalog.In(settings.Name).Select(product => RollbackDrill.For(product, settings.Name)).OfType<RollbackDrill>()],
     };
+
+    /// <summary>The runner that reaches the environment's cluster, for the repository of a product or of the platform.</summary>
+    internal static string RunnerOf(EnvironmentSettings settings, string owner) => settings.Cluster.Runners == Runners.InCluster
+        ? RunnerScaleSets.LabelOf(owner, settings.Name)
+        : PipelineNames.HostedRunner;
 
     private static string RoleArn(EnvironmentSettings settings, string role) =>
         $"arn:{settings.Account.Aws.Partition}:iam::{settings.Account.Id}:role/{role}";

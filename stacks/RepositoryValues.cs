@@ -1,8 +1,10 @@
 using Pulumi;
 using Slipway.Observability.Pushing;
+using Slipway.Pipelines;
 using Slipway.Repositories;
 using Slipway.Repositories.Values;
 using Slipway.Spec;
+using Slipway.Spec.Reading;
 using Slipway.Spec.Rollback;
 using Slipway.Spec.Secrets;
 
@@ -11,6 +13,8 @@ namespace Slipway.Stacks;
 /// <summary>The variables and secrets of products' repositories: each environment's by its own stack, those of all by the stack that is shared.</summary>
 public sealed class RepositoryValues
 {
+    private const string OwnRole = "environment";
+
     private readonly EnvironmentFiles _files;
     private readonly EnvironmentProviders _providers;
     private readonly SecretValues _values;
@@ -76,6 +80,7 @@ public sealed class RepositoryValues
                     Secrets = With(
                         Here(product, environment, isSecret: true, Values(product, product.SecretsOf(Environment))),
                         PlatformValues.Secrets(product, environment)),
+                    Runner = role == OwnRole ? RunnerFor(product) : null,
                     After = Repository(product),
                 },
                 Options());
@@ -85,11 +90,17 @@ public sealed class RepositoryValues
     private IReadOnlyList<GovernedRepository> Repository(ProductSpec product) =>
         _repositories.TryGetValue(product.Name, out var repository) ? [repository] : [];
 
+    private NamedValue<string>? RunnerFor(ProductSpec product)
+    {
+        var variable = PipelineNames.Runner(Environment).Name;
+        return ValueUses.Of(product).Any(use => use.Name == variable) ? new(variable, OwnPipeline.RunnerOf(_files.Settings, product.Name)) : null;
+    }
+
     private ComponentResourceOptions Options() => new() { Providers = { _providers.Github.Value } };
 
     // Logical names are free of the environment's name, which the stack's URNs have.
     private IEnumerable<(string Environment, string Role)> EnvironmentsOf(ProductSpec product) =>
-        RollbackEnvironments.With(product, Environment).Select((name, index) => (name, index == 0 ? "environment" : "rollback-environment"));
+        RollbackEnvironments.With(product, Environment).Select((name, index) => (name, index == 0 ? OwnRole : "rollback-environment"));
 
     // Nobody approves what runs in a rollback's environment: it has what its jobs use and nothing else.
     private Dictionary<string, Output<string>> Here(

@@ -17,6 +17,9 @@ public static class PinnedTools
 
     public static PinnedTool Flake8 { get; } = new("flake8", "7.5.0");
 
+    /// <summary>GitHub's command line, which runners of one's own do not bring along.</summary>
+    public static PinnedTool Gh { get; } = new("gh", "2.74.0");
+
     public static PinnedTool GolangciLint { get; } = new("golangci-lint", "v2.1.6");
 
     public static PinnedTool Kubectl { get; } = new("kubectl", "1.35.4");

@@ -24,6 +24,9 @@ public static class PipelineNames
     /// <summary>The name of the repository that deploys: this one.</summary>
     public static Variable SlipwayRepository { get; } = new("SLIPWAY_REPOSITORY");
 
+    /// <summary>GitHub's own runner.</summary>
+    public const string HostedRunner = "ubuntu-latest";
+
     /// <summary>The client id of the GitHub App that may ask it for a release.</summary>
     public static Variable AppId { get; } = new("SLIPWAY_APP_ID");
 
@@ -43,6 +46,12 @@ public static class PipelineNames
     public static Variable FiguresUrl { get; } = new(PushedMetrics.AddressVariable);
 
     public static Secret FiguresPassword { get; } = new(PushedMetrics.PasswordSecret);
+
+    /// <summary>
+    /// Which runner reaches an environment's cluster. It is the repository's, and has the environment in its name: GitHub chooses the
+    /// runner before it looks at a job's environment.
+    /// </summary>
+    public static Variable Runner(string environment) => new($"RUNNER_{environment.ToUpperInvariant().Replace('-', '_')}");
 
     /// <summary>The artifact that keeps a piece of evidence, before the commit that it is for.</summary>
     public static string EvidenceOf(string kind) => $"evidence-{kind}";

@@ -133,11 +133,7 @@ public static class RuleBook
             UndecidedRow.Rule,
             LoweredGuardRail.Rule,
         ]),
-        new("Promotion",
-        [
-            UnprovenPromotion.Rule,
-            UnlistedDifference.Rule,
-        ]),
+        new("Promotion", [UnprovenPromotion.Rule, UnlistedDifference.Rule, Pipelines.UntestedDeployment.Rule]),
         new(
             "Deliveries and the way back",
             [LateReaction.Rule, ThinCanary.Rule, TargetBeyondTrigger.Rule, BrokenRollback.Rule, ApprovedRollback.Rule, UnsaidNoData.Rule]),

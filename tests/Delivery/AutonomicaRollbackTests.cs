@@ -137,12 +137,23 @@ public sealed class AutonomicaRollbackTests
     }
 
     [Fact, Trait("Requirement", "AU-R24")]
-    public void Gradual_Freezes_WatchesAndRollsBack()
+    public void Gradual_FreezesAndWatches_AndRollsBackOnlyIfNeeded()
     {
-        var steps = s_rollback.Job("gradual").Steps.Select(step => step.Name).ToList();
+        var gradual = s_rollback.Job("gradual");
+        var steps = gradual.Steps.Select(step => step.Name).ToList();
 
         Assert.True(steps.IndexOf("Freeze deployments") < steps.IndexOf("Watch whether it recovers"));
         Assert.True(steps.IndexOf("Watch whether it recovers") < steps.IndexOf("Roll back within 5m"));
+        Assert.Equal(["bash .github/scripts/watch-recovery.sh production gradual"], gradual.Step("Watch whether it recovers").Lines);
+        Assert.Equal("steps.watch.outputs.recovered == 'true'", gradual.Step("Let deployments in again").If);
+        Assert.All(
+            gradual.Steps.Where(step => step.Name.StartsWith("Roll back", StringComparison.Ordinal) || step.Name == "Have it written down"),
+            step => Assert.StartsWith("steps.watch.outputs.recovered != 'true'", step.If, StringComparison.Ordinal));
+
+        var script = Products.FilesOf("autonomica")[".github/scripts/watch-recovery.sh"].Split('\n');
+        Assert.Contains("declare -A watches=([gradual]='300')", script);
+        Assert.Contains("declare -A successes=([gradual]='2')", script);
+        Assert.Contains(script, line => line.StartsWith("  'production|gradual|business_metric_drop|<|0.7|", StringComparison.Ordinal));
     }
 
     [Fact, Trait("Requirement", "AU-R25")]

@@ -1,18 +1,31 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
 
 namespace Slipway.Tests.Live;
 
-/// <summary>An HTTP server on loopback that answers as it is told.</summary>
+/// <summary>An HTTP server on loopback that answers as it is told and remembers what it was asked.</summary>
 internal sealed class LoopbackServer : IDisposable
 {
     private const int Threads = 32;
 
     private readonly HttpListener _listener = new();
-    private readonly Func<string, string, (int Status, string Body)> _answer;
+    private readonly ConcurrentQueue<(string Request, string? Authorization, string Body)> _asked = new();
+    private readonly Func<string, string, string, (int Status, string Body)> _answer;
+
+    /// <param name="answer">From a method, path and query to what is sent back.</param>
+    public LoopbackServer(Func<string, string> answer)
+        : this((request, _, _) => (200, answer(request)))
+    {
+    }
 
     /// <param name="answer">From a path and what was sent to a status and what is sent back.</param>
     public LoopbackServer(Func<string, string, (int Status, string Body)> answer)
+        : this((_, path, sent) => answer(path, sent))
+    {
+    }
+
+    private LoopbackServer(Func<string, string, string, (int Status, string Body)> answer)
     {
         // Tests that block their thread must not keep a server from answering.
         ThreadPool.SetMinThreads(Threads, Threads);
@@ -24,6 +37,12 @@ internal sealed class LoopbackServer : IDisposable
     }
 
     public Uri Address { get; }
+
+    /// <summary>The same as text, without the slash at its end.</summary>
+    public string Url => Address.ToString().TrimEnd('/');
+
+    /// <summary>Method and path, who asked, and what was sent.</summary>
+    public IReadOnlyList<(string Request, string? Authorization, string Body)> Asked => [.. _asked];
 
     public void Dispose() => _listener.Close();
 
@@ -47,7 +66,10 @@ internal sealed class LoopbackServer : IDisposable
         try
         {
             using var reader = new StreamReader(context.Request.InputStream, Encoding.UTF8);
-            var (status, body) = _answer(context.Request.Url!.AbsolutePath, await reader.ReadToEndAsync());
+            var request = $"{context.Request.HttpMethod} {context.Request.RawUrl}";
+            var sent = await reader.ReadToEndAsync();
+            _asked.Enqueue((request, context.Request.Headers["Authorization"], sent));
+            var (status, body) = _answer(request, context.Request.Url!.AbsolutePath, sent);
             context.Response.StatusCode = status;
             context.Response.ContentType = "text/plain; version=0.0.4; charset=utf-8";
             await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(body));

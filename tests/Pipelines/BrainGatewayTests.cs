@@ -68,7 +68,7 @@ public sealed class BrainGatewayTests
     [Fact, Trait("Requirement", "BG-W15")]
     public void Security_ChecksPythonPackages_WithSafety() => Assert.True(s_ci.Job("security").Has("safety check"));
 
-    [Fact, Trait("Requirement", "BG-W16"), Trait("Requirement", "BG-A02")]
+    [Fact, Trait("Requirement", "BG-W16")]
     public void Security_Findings_GoToGithub()
     {
         Assert.Equal("trivy.sarif", s_ci.Job("security").Uses("github/codeql-action/upload-sarif").With("sarif_file"));
@@ -97,10 +97,10 @@ public sealed class BrainGatewayTests
     [Fact, Trait("Requirement", "BG-W21")]
     public void EndToEnd_Browser_IsChromium() => Assert.True(s_ci.Job("e2e").Has("playwright install --with-deps chromium"));
 
-    [Fact, Trait("Requirement", "BG-W22"), Trait("Requirement", "BG-T02")]
+    [Fact, Trait("Requirement", "BG-W22")]
     public void EndToEnd_Tests_AreAllOfTheirDirectory() => Assert.Null(s_ci.Job("e2e").Runs("pytest e2e_tests/ -v").Directory);
 
-    [Fact, Trait("Requirement", "BG-W23"), Trait("Requirement", "BG-D01")]
+    [Fact, Trait("Requirement", "BG-W23")]
     public void Staging_DeploysFromMainOnly() => Assert.Equal(
         ("Deploy to Staging", "staging", "github.event_name == 'push' && github.ref == 'refs/heads/main'"),
         (s_ci.Job("staging").Name, s_ci.Job("staging").Environment, s_ci.Job("staging").If));
@@ -109,7 +109,7 @@ public sealed class BrainGatewayTests
     public void Staging_ReachesTheCluster_WithItsOwnAccess() =>
         Assert.Equal("${{ secrets.KUBE_CONFIG_STAGING }}", s_ci.Job("staging").Step("Reach the cluster").Variable("KUBE_CONFIG"));
 
-    [Fact, Trait("Requirement", "BG-W25"), Trait("Requirement", "BG-T04")]
+    [Fact, Trait("Requirement", "BG-W25")]
     public void Staging_SmokeTests_FollowTheDeployment()
     {
         var staging = s_ci.Job("staging");
@@ -124,11 +124,11 @@ public sealed class BrainGatewayTests
     [Fact, Trait("Requirement", "BG-W27")]
     public void Production_OfTheRepository_StandsAtItsPath() => Assert.Equal("Deploy to Production", s_production.Name);
 
-    [Fact, Trait("Requirement", "BG-W28"), Trait("Requirement", "BG-D04")]
+    [Fact, Trait("Requirement", "BG-W28")]
     public void Production_StartsOnAPublishedRelease() =>
         Assert.Equal("""{"release":{"types":["published"]}}""", s_production.On.ToJsonString());
 
-    [Fact, Trait("Requirement", "BG-W29"), Trait("Requirement", "BG-X03")]
+    [Fact, Trait("Requirement", "BG-W29")]
     public void Production_Images_ArePromotedByDigest()
     {
         var images = s_production.Job("images");

@@ -82,7 +82,7 @@ public sealed class HumanlineTests
     [Fact, Trait("Requirement", "HL-W16")]
     public void Security_CanBeStarted_ByHand() => Assert.True(s_security.On.ContainsKey("workflow_dispatch"));
 
-    [Fact, Trait("Requirement", "HL-W17"), Trait("Requirement", "HL-T05")]
+    [Fact, Trait("Requirement", "HL-W17")]
     public void Sast_Tools_AreCodeqlBanditAndSemgrep()
     {
         Assert.Equal("python", s_security.Job("codeql").Uses("github/codeql-action/init").With("languages"));
@@ -91,7 +91,7 @@ public sealed class HumanlineTests
         Assert.True(s_security.Job("sast").Has("semgrep scan"));
     }
 
-    [Fact, Trait("Requirement", "HL-W18"), Trait("Requirement", "HL-T06")]
+    [Fact, Trait("Requirement", "HL-W18")]
     public void Dependencies_Tools_AreSafetyAndPipAudit()
     {
         Assert.True(s_security.Job("dependencies").Has("safety check"));

@@ -1,5 +1,6 @@
-using System.Text;
 using System.Text.Json.Nodes;
+using System.Text;
+using Slipway.Tests.Live;
 using Xunit;
 
 namespace Slipway.Tests.Pipelines;

@@ -137,8 +137,21 @@ public sealed class OwnWorkflowTests
 
         Assert.NotNull(drift.On["schedule"]);
         Assert.True(drift.Job("drift-production").Has("--refresh --expect-no-changes"));
+        Assert.Equal(["-> drift-staging", "-> drift-production"], drift.JobIds.Take(2).Select(id => $"{drift.Job(id).Environment}-> {id}"));
         Assert.Equal("failure()", drift.Job("report").If);
         Assert.True(drift.Job("report").Has("gh issue create"));
+    }
+
+    [Fact]
+    public void Drift_LooksWithTheRoleThatMayReadNoSecret_AndLeavesOutWhatThatCannotSee()
+    {
+        var drift = OwnFiles.Workflow("drift.yml").Job("drift-staging");
+
+        Assert.EndsWith(":role/slipway-staging-preview", drift.Uses("aws-actions/configure-aws-credentials").With("role-to-assume"), StringComparison.Ordinal);
+        Assert.True(drift.Has("--exclude 'urn:pulumi:**:helm.sh/v3:Release::*'"));
+        var token = drift.Step("Get a token for looking at repositories");
+        Assert.Equal(("read", "read", null), (token.With("permission-administration"), token.With("permission-secrets"), token.With("permission-workflows")));
+        Assert.Equal("${{ steps.looking.outputs.token }}", drift.Step("Compare with what is there").Variable("GITHUB_TOKEN"));
     }
 
     [Fact]

@@ -65,10 +65,10 @@ public sealed class PiwardriveTests
         Assert.True(s_dependencies.Job("audit").Has("bandit -r ."));
     }
 
-    [Fact, Trait("Requirement", "PW-W15"), Trait("Requirement", "PW-K01")]
+    [Fact, Trait("Requirement", "PW-W15")]
     public void Compatibility_OfTheApi_IsChecked() => s_dependencies.Job("compatibility").Runs("python scripts/check_api_compatibility.py");
 
-    [Fact, Trait("Requirement", "PW-W16"), Trait("Requirement", "PW-K02")]
+    [Fact, Trait("Requirement", "PW-W16")]
     public void Audit_OfVulnerabilities_IsEnhanced() =>
         s_dependencies.Job("audit").Runs("python scripts/dependency_audit.py --enhanced-security");
 
@@ -101,13 +101,13 @@ public sealed class PiwardriveTests
         Assert.Equal("${{ inputs.duration || '300' }}s", s_performance.Job("load").Step("Load: load").Variable("DURATION"));
     }
 
-    [Fact, Trait("Requirement", "PW-W22"), Trait("Requirement", "PW-M15")]
+    [Fact, Trait("Requirement", "PW-W22")]
     public void Stress_Users_AreTwoHundred() => Assert.Equal("200", s_performance.Job("stress").Step("Load: stress").Variable("USERS"));
 
     [Fact, Trait("Requirement", "PW-W23")]
     public void Endurance_Lasts_TwoHours() => Assert.Equal("7200s", s_performance.Job("endurance").Step("Load: endurance").Variable("DURATION"));
 
-    [Fact, Trait("Requirement", "PW-W24"), Trait("Requirement", "PW-K04")]
+    [Fact, Trait("Requirement", "PW-W24")]
     public void Regression_IsFound_AgainstTheBaseline() => s_performance.Job("regression").Runs(
         "python scripts/compare_performance.py --current current_results.json --baseline baseline_results.json");
 

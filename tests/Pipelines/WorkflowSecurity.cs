@@ -13,7 +13,8 @@ internal static partial class WorkflowSecurity
 
     private static readonly string[] s_dangerousTriggers = ["pull_request_target", "issue_comment"];
 
-    public static IEnumerable<string> Findings(JsonNode workflow)
+    /// <param name="kept">The secrets that are kept in environments, whose rules guard them.</param>
+    public static IEnumerable<string> Findings(JsonNode workflow, params IReadOnlyList<string> kept)
     {
         foreach (var trigger in s_dangerousTriggers.Where(trigger => workflow["on"] is JsonObject on && on.ContainsKey(trigger)))
         {
@@ -27,7 +28,7 @@ internal static partial class WorkflowSecurity
 
         foreach (var (id, job) in workflow["jobs"]!.AsObject())
         {
-            foreach (var finding in OfJob(workflow, job!.AsObject()))
+            foreach (var finding in OfJob(workflow, job!.AsObject()).Concat(OfSecrets(job.AsObject(), kept)))
             {
                 yield return $"{id}: {finding}";
             }
@@ -57,6 +58,20 @@ internal static partial class WorkflowSecurity
         foreach (var finding in job["steps"]!.AsArray().SelectMany(step => OfStep(step!.AsObject())))
         {
             yield return finding;
+        }
+    }
+
+    // Whoever may push a branch could otherwise read them with a job of his own; and what a whole job sees, others' actions see.
+    private static IEnumerable<string> OfSecrets(JsonObject job, IReadOnlyList<string> kept)
+    {
+        foreach (var name in kept.Where(name => job["environment"] is null && job.ToJsonString().Contains($"secrets.{name} ", StringComparison.Ordinal)))
+        {
+            yield return $"{name} is kept in environments, and the job runs in none";
+        }
+
+        if (job["env"]?.ToJsonString().Contains("secrets.", StringComparison.Ordinal) == true)
+        {
+            yield return "every step of the job sees a secret";
         }
     }
 

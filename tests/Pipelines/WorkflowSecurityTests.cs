@@ -21,8 +21,11 @@ public sealed class WorkflowSecurityTests
 
     [Fact]
     public void Findings_OfTheProductsWorkflows_AreNone() => Assert.All(
-        Products.All.SelectMany(product => product.Pipeline.Workflows.Select(workflow => (product.Name, workflow.Path))),
-        file => Assert.Empty(WorkflowSecurity.Findings(Products.Workflow(file.Name, file.Path))));
+        Products.All.SelectMany(product => Products.FilesOf(product.Name).Keys
+            .Where(path => path.StartsWith(".github/workflows/", StringComparison.Ordinal)).Select(path => (Product: product, Path: path))),
+        file => Assert.Empty(WorkflowSecurity.Findings(
+            Products.Workflow(file.Product.Name, file.Path),
+            [.. file.Product.Secrets.Where(secret => secret.Environments.Count > 0).Select(secret => secret.Name)])));
 
     [Fact]
     public void Findings_OfAGoodWorkflow_AreNone() => Assert.Empty(WorkflowSecurity.Findings(YamlTree.Parse(Good)));
@@ -38,11 +41,14 @@ public sealed class WorkflowSecurityTests
     [InlineData("@3d3c42e5aac5ba805825da76410c181273ba90b1", "@v7", "one: actions/checkout@v7 is not pinned to a commit")]
     [InlineData("      with: {persist-credentials: 'false'}\n", "", "one: the token stays on the disk after the checkout")]
     [InlineData("run: make", "run: docker run some/tool:latest", "one: some/tool:latest is not pinned to a version")]
+    [InlineData("run: make", "run: make\n      env: {KEY: '${{ secrets.DEPLOY_KEY }}'}", "one: DEPLOY_KEY is kept in environments, and the job runs in none")]
+    [InlineData("    timeout-minutes: 5\n", "    timeout-minutes: 5\n    env: {KEY: '${{ secrets.ANY_KEY }}'}\n", "one: every step of the job sees a secret")]
+    [InlineData("{push: {}}", "{issue_comment: {}}", "issue_comment runs a stranger's change with the repository's secrets")]
     [InlineData("{push: {}}", "{workflow_run: {workflows: [CI]}}", "one: it follows runs of any outcome, event or repository")]
     public void Findings_OfAMistake_NameIt(string right, string wrong, string finding)
     {
         Assert.Contains(right, Good, StringComparison.Ordinal);
 
-        Assert.Equal([finding], WorkflowSecurity.Findings(YamlTree.Parse(Good.Replace(right, wrong, StringComparison.Ordinal))));
+        Assert.Equal([finding], WorkflowSecurity.Findings(YamlTree.Parse(Good.Replace(right, wrong, StringComparison.Ordinal)), "DEPLOY_KEY"));
     }
 }

@@ -64,7 +64,7 @@ public static class AddOnFlows
             .. From(Monitoring, [RollbackSensorAddress.Port]),
         ],
         AddOnNamespaces.Agents => [To(Credentials, Http)],
-        AddOnNamespaces.Edge => [.. From(Anywhere, [8000, 8443]), To(Monitoring, Pushgateway), .. ServedPorts(facts).Select(port => To(Network(facts), port))],
+        AddOnNamespaces.Edge => [.. From(Anywhere, [8000, 8443]), To(Monitoring, Prometheus), To(Monitoring, Pushgateway), .. ServedPorts(facts).Select(port => To(Network(facts), port))],
         AddOnNamespaces.Runners => [To(Monitoring, Prometheus), To(Monitoring, Pushgateway)],
         _ => Watching(facts),
     };
@@ -74,7 +74,7 @@ public static class AddOnFlows
         .. InsideMonitoring.SelectMany(port => Both(FlowPeer.In(AddOnNamespaces.Monitoring), port)),
         .. From(FlowPeer.In(AddOnNamespaces.Controllers), [Prometheus]),
         .. From(FlowPeer.In(AddOnNamespaces.Runners), [Prometheus, Pushgateway]),
-        .. From(FlowPeer.In(AddOnNamespaces.Edge), [Pushgateway]),
+        .. From(FlowPeer.In(AddOnNamespaces.Edge), [Prometheus, Pushgateway]),
         .. From(Network(facts), [Grafana]),
         To(FlowPeer.In(AddOnNamespaces.Controllers), RollbackSensorAddress.Port),
         To(Anywhere, Http),

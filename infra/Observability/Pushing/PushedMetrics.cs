@@ -2,6 +2,7 @@ using Pulumi;
 using Pulumi.Kubernetes.Core.V1;
 using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
 using Slipway.Catalog;
+using Slipway.Cluster.AddOns.Monitoring;
 using Slipway.KubernetesObjects.Certificates;
 using Slipway.KubernetesObjects.Labels;
 using Slipway.KubernetesObjects.Traffic;
@@ -53,26 +54,36 @@ public sealed class PushedMetrics : ComponentResource
                 },
             },
             own);
-        _ = new IngressRoute($"{name}-route", new() { Metadata = Metadata(title, args), Spec = Route(title, args.Host) }, own);
+        _ = new IngressRoute($"{name}-route", new() { Metadata = Metadata(title, args), Spec = Route(title, args) }, own);
 
         RegisterOutputs();
     }
 
-    // Only what a push is: who may push must not read what others pushed, and nothing is deleted from outside.
-    private static IngressRouteSpec Route(string title, string host) => new()
+    // Only what a push is, and a question where jobs have to ask: nothing is deleted or set from outside.
+    private static IngressRouteSpec Route(string title, PushedMetricsArgs args) => new()
     {
         EntryPoints = ["websecure"],
         Routes =
         [
-            new()
-            {
-                Kind = "Rule",
-                Match = $"Host(`{host}`) && PathPrefix(`/metrics/job/`) && (Method(`POST`) || Method(`PUT`))",
-                Middlewares = [new() { Name = title }],
-                Services = [new() { Name = Charts.Pushgateway.Name, Port = Port }],
-            },
+            Rule(title, $"Host(`{args.Host}`) && PathPrefix(`/metrics/job/`) && (Method(`POST`) || Method(`PUT`))",
+                Charts.Pushgateway.Name, Port),
+            .. args.Questions
+                ? new[]
+                {
+                    Rule(title, $"Host(`{args.Host}`) && Path(`/api/v1/query`) && Method(`GET`)",
+                        MonitoringAddresses.PrometheusService, MonitoringAddresses.PrometheusPort),
+                }
+                : [],
         ],
         Tls = new() { SecretName = $"{title}-tls" },
+    };
+
+    private static TrafficRoute Rule(string title, string match, string service, int port) => new()
+    {
+        Kind = "Rule",
+        Match = match,
+        Middlewares = [new() { Name = title }],
+        Services = [new() { Name = service, Port = port }],
     };
 
     private static ObjectMetaArgs Metadata(string title, PushedMetricsArgs args) =>

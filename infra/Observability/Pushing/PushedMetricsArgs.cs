@@ -18,6 +18,9 @@ public sealed record PushedMetricsArgs
 
     public required ObjectOwner Owner { get; init; }
 
+    /// <summary>Whether jobs have to ask Prometheus before they go on or go back.</summary>
+    public bool Questions { get; init; }
+
     /// <summary>What has to be there before: who knows the kinds of the objects.</summary>
     public IReadOnlyList<Resource> After { get; init; } = [];
 }

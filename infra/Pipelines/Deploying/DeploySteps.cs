@@ -91,9 +91,10 @@ internal static class DeploySteps
     /// <summary>Registry and cluster, for reading only.</summary>
     internal static IEnumerable<Step> Access(JobDraft draft) =>
     [
+        ClusterSteps.GetTools,
         .. draft.Product.Registry.Kind == Spec.Components.RegistryKind.DockerHub ? ClusterSteps.TakeRole(draft) : [],
         .. RegistrySteps.SignIn(draft, null, PipelineNames.WatchRole),
-        .. ClusterSteps.Reach(draft),
+        ClusterSteps.Reach(draft),
     ];
 
     /// <summary>The variables that the same scripts read wherever they run.</summary>

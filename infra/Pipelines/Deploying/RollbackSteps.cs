@@ -1,4 +1,3 @@
-using System.Globalization;
 using Slipway.Pipelines.Actions;
 using Slipway.Pipelines.Scripts;
 using Slipway.Pipelines.Workflows;
@@ -15,20 +14,26 @@ internal static class RollbackSteps
     {
         var strategy = draft.Product.Rollback.Strategies.FirstOrDefault(known => known.Name == draft.Spec.Strategy);
         yield return SlipwayToken.Step;
-        if (strategy?.Freeze == true)
+        foreach (var step in strategy?.Freeze == true ? FreezeSteps.Freeze(draft) : [])
         {
-            foreach (var step in Freeze(draft))
-            {
-                yield return step;
-            }
+            yield return step;
         }
 
-        foreach (var step in strategy is null ? [] : Watch(strategy, draft))
+        var watch = strategy is null ? null : RecoverySteps.Watch(strategy, draft);
+        foreach (var step in watch is null ? [] : RecoverySteps.For(watch, strategy!, draft))
         {
             yield return step;
         }
 
         DeploySteps.SetRequest(draft);
+        foreach (var step in Back(strategy, draft))
+        {
+            yield return watch is null ? step : RecoverySteps.Unless(watch, step);
+        }
+    }
+
+    private static IEnumerable<Step> Back(RollbackStrategySpec? strategy, JobDraft draft)
+    {
         foreach (var step in draft.Product.RunsOnKubernetes ? OnKubernetes(draft) : Hosted(draft))
         {
             yield return step;
@@ -83,48 +88,6 @@ internal static class RollbackSteps
             Name = "Have it written down",
             Environment = [new("GH_TOKEN", SlipwayToken.Value)],
             Script = $"bash {ScriptPaths.RollBack} {draft.Environment!.Name}",
-        };
-    }
-
-    // A gradual rollback looks first whether the product recovers by itself; the rest of the job is skipped when it does.
-    private static IEnumerable<Step> Watch(RollbackStrategySpec strategy, JobDraft draft)
-    {
-        foreach (var wait in strategy.Steps.Where(step => step.Watch is not null && !draft.Product.RunsOnKubernetes))
-        {
-            yield return new RunStep
-            {
-                Name = "Watch whether it recovers",
-                Environment = [new("SECONDS_TO_WATCH", wait.Watch!.Value.TotalSeconds.ToString(CultureInfo.InvariantCulture))],
-                Script = $"""
-                    sleep "$SECONDS_TO_WATCH"
-                    if bash {ScriptPaths.AssessHealth(draft.Product)}; then
-                      echo "::notice::It has recovered; it is rolled back all the same, since the deployment stays suspect"
-                    fi
-
-                    """,
-            };
-        }
-    }
-
-    private static IEnumerable<Step> Freeze(JobDraft draft)
-    {
-        var token = new UsesStep
-        {
-            Id = "freezing",
-            Name = "Get a token for freezing deployments",
-            Action = Catalog.Actions.CreateAppToken,
-            Arguments =
-            [
-                new("app-id", PipelineNames.AppId.Value), new("private-key", PipelineNames.AppKey.Value),
-                new("permission-environments", "write"),
-            ],
-        };
-        yield return token;
-        yield return new RunStep
-        {
-            Name = "Freeze deployments",
-            Environment = [new("GH_TOKEN", token.Output("token")), new("ENVIRONMENT", draft.Environment!.Name)],
-            Script = $"gh variable set {PipelineNames.Freeze.Name} --env \"$ENVIRONMENT\" --body true --repo \"$GITHUB_REPOSITORY\"",
         };
     }
 

@@ -53,7 +53,8 @@ internal static class FigureSteps
         };
     }
 
-    private static IEnumerable<NamedValue<Text>> Measured(JobDraft draft)
+    /// <summary>Where what the job has measured is found.</summary>
+    public static IEnumerable<NamedValue<Text>> Measured(JobDraft draft)
     {
         var suites = draft.Spec.Steps.SelectMany(step => step.Tests)
             .Select(name => draft.Product.Tests.First(suite => suite.Name == name))

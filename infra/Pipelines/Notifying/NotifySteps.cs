@@ -32,33 +32,45 @@ internal static class NotifySteps
         [
             new("SUBJECT", $"{draft.Product.Repository.Name}: {draft.Spec.Name}"), new("RESULT", result), new("RUN", RunLink.Value),
         ];
-        return channel.Kind switch
-        {
-            ChannelKind.Slack => [Step(name, when, [.. message, new("WEBHOOK", Value(channel, draft))], Slack)],
-            ChannelKind.Pagerduty => [Step(name, when, [.. message, new("ROUTING_KEY", Value(channel, draft))], Pagerduty)],
-            ChannelKind.Email => [Step(name, when, [.. message, .. Mail(channel, draft)], Email)],
-            _ => [],
-        };
+        return Written(channel, draft.Secret) is var (more, script) ? [Step(name, when.And(Given.Own), [.. message, .. more], script)] : [];
     }
 
-    private static RunStep Step(string channel, Expression when, IReadOnlyList<NamedValue<Text>> environment, string script) => new()
+    /// <summary>Sends what stands in a file, by whatever the channel is.</summary>
+    public static IEnumerable<Step> Send(ChannelSpec channel, string subject, string file, Func<string, Secret> secret) =>
+        Written(channel, secret) is var (more, script)
+            ?
+            [
+                Step(channel.Name, null, [new("SUBJECT", subject), new("RUN", RunLink.Value), .. more], $"RESULT=$(cat {file})\n{script}")
+                    with { MayFail = false },
+            ]
+            : [];
+
+    // Null for channels that are no place for a message.
+    private static (IEnumerable<NamedValue<Text>> Environment, string Script)? Written(ChannelSpec channel, Func<string, Secret> secret) =>
+        channel.Kind switch
+        {
+            ChannelKind.Slack => ([new("WEBHOOK", secret(channel.Secret!).Value)], Slack),
+            ChannelKind.Pagerduty => ([new("ROUTING_KEY", secret(channel.Secret!).Value)], Pagerduty),
+            ChannelKind.Email => (Mail(channel, secret(channel.Secret!)), Email),
+            _ => null,
+        };
+
+    private static RunStep Step(string channel, Expression? when, IReadOnlyList<NamedValue<Text>> environment, string script) => new()
     {
         Name = $"Tell {channel}",
-        If = when.And(Given.Own),
+        If = when,
         MayFail = true,
         Environment = environment,
         Script = script,
     };
 
-    private static Text Value(ChannelSpec channel, JobDraft draft) => draft.Secret(channel.Secret!).Value;
-
-    private static IEnumerable<NamedValue<Text>> Mail(ChannelSpec channel, JobDraft draft) =>
+    private static IEnumerable<NamedValue<Text>> Mail(ChannelSpec channel, Secret password) =>
     [
         new("TO", string.Join(' ', channel.To)),
         new("SERVER", channel.Server ?? (Text)PipelineNames.MailServer.Value),
         new("PORT", (channel.Port ?? 587).ToString(CultureInfo.InvariantCulture)),
         new("USERNAME", channel.Username ?? (Text)PipelineNames.MailUser.Value),
-        new("PASSWORD", Value(channel, draft)),
+        new("PASSWORD", password.Value),
     ];
 
     private const string Slack = """

@@ -37,7 +37,7 @@ public static class CheckWorkflow
         var sdk = new MatrixAxis("sdk", ["embedded", "official"]);
         return new("test", "Tests")
         {
-            RunsOn = OwnSteps.HostedRunner,
+            RunsOn = PipelineNames.HostedRunner,
             Permissions = Permissions.ReadContents,
             Concurrency = new(
                 Text.FromExpression(Given.WorkflowName) + "-test-" + sdk.Value + "-" + Given.PullRequest.Or(Given.RunId))
@@ -83,7 +83,7 @@ public static class CheckWorkflow
     // Builds what the change proposes, and so has no right to write anything.
     private static Job Report(IReadOnlyList<OwnStack> stacks) => new("report", "Report")
     {
-        RunsOn = OwnSteps.HostedRunner,
+        RunsOn = PipelineNames.HostedRunner,
         If = Trusted,
         Permissions = Permissions.ReadContents,
         Concurrency = OwnSteps.Newest("report"),
@@ -109,7 +109,7 @@ public static class CheckWorkflow
     // Made of all previews at once, so that a stack's does not replace another's; a new push edits it in place.
     private static Job Comment(IReadOnlyList<Job> previews, IReadOnlyList<OwnStack> stacks) => new("comment", "Tell the pull request")
     {
-        RunsOn = OwnSteps.HostedRunner,
+        RunsOn = PipelineNames.HostedRunner,
         Needs = previews,
         If = Given.Always.And(Trusted),
         Permissions = new() { Writes = [TokenScope.PullRequests] },
@@ -153,7 +153,7 @@ public static class CheckWorkflow
 
     private static Job OfflinePlan(OwnStack stack) => new($"plan-{stack.Name}", $"Offline plan of {stack.Name}")
     {
-        RunsOn = OwnSteps.HostedRunner,
+        RunsOn = PipelineNames.HostedRunner,
         If = Trusted.Not(),
         Permissions = Permissions.ReadContents,
         Concurrency = OwnSteps.Newest($"plan-{stack.Name}"),

@@ -22,7 +22,7 @@ internal static class KeysWorkflow
             "proposing", "proposing the keys", everyRepository: false, ("contents", "write"), ("pull-requests", "write"));
         return new("keys", "Propose GitHub's new keys")
         {
-            RunsOn = OwnSteps.HostedRunner,
+            RunsOn = PipelineNames.HostedRunner,
             Permissions = Permissions.ReadContents,
             Concurrency = new("keys"),
             Timeout = Duration.FromMinutes(20),

@@ -12,8 +12,6 @@ internal static class OwnSteps
     /// <summary>The branch that stacks are brought to.</summary>
     public const string Main = "main";
 
-    public const string HostedRunner = "ubuntu-latest";
-
     public static UsesStep CheckOut { get; } = new()
     {
         Name = "Check out",
@@ -68,7 +66,7 @@ internal static class OwnSteps
         {
             Name = "Get the tools that the runner lacks",
             Environment = [new("KUBECTL", PinnedTools.Kubectl.Version), new("AWS_CLI", PinnedTools.AwsCli.Version)],
-            Script = "bash .github/scripts/get-tools.sh",
+            Script = "bash infra/Pipelines/Scripts/get-tools.sh",
         },
         new UsesStep
         {

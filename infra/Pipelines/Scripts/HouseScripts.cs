@@ -1,3 +1,4 @@
+using Slipway.Pipelines.Digests;
 using Slipway.Spec;
 using Slipway.Spec.Pipeline;
 
@@ -13,6 +14,16 @@ internal static class HouseScripts
         if (product.Pipeline.Workflows.Count > 0)
         {
             yield return (ScriptPaths.Figures, ScriptText.Python(header, ScriptText.Body("push-figures.py")));
+        }
+
+        if (DigestScript.For(product, header) is { } digest)
+        {
+            yield return (ScriptPaths.Digest, digest);
+        }
+
+        if (HoldScript.For(product, header) is { } hold)
+        {
+            yield return (ScriptPaths.Hold, hold);
         }
 
         if (checks.Contains(CheckTool.CoverageFloor))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Slipway.KubernetesObjects.Labels;
 using Slipway.Spec;
 using Slipway.Spec.Components;
 using Slipway.Spec.Pipeline;
@@ -31,6 +32,16 @@ internal static class ReleaseScripts
             yield return (ScriptPaths.Evidence, Evidence(product, header));
         }
 
+        if (product.RunsOnKubernetes)
+        {
+            yield return (ScriptPaths.GetTools, ScriptText.Shell(header, [], ScriptText.Body("get-tools.sh")));
+        }
+
+        if (RecoveryScript.Watching(product).Count > 0)
+        {
+            yield return (ScriptPaths.WatchRecovery, RecoveryScript.For(product, header));
+        }
+
         if (product.Components.Any(component => component.Platform == Platform.Railway))
         {
             yield return (ScriptPaths.RollBackHosted, ScriptText.Shell(header, [], ScriptText.Body("roll-back-hosted.sh")));
@@ -43,7 +54,7 @@ internal static class ReleaseScripts
             $"  {ScriptPaths.Release} ENVIRONMENT [VERSION]", .. Needs,
         ],
         [.. Values(product), Components(product)],
-        Body("messages.sh", "ask.sh", "watch.sh", "release.sh"));
+        ScriptText.Joined("messages.sh", "ask.sh", "watch.sh", "release.sh"));
 
     private static string RollBack(ProductSpec product, IReadOnlyList<string> header) => ScriptText.Shell(
         [
@@ -51,7 +62,7 @@ internal static class ReleaseScripts
             $"  {ScriptPaths.RollBack} ENVIRONMENT [RELEASE]", .. Needs,
         ],
         Values(product),
-        Body("messages.sh", "ask.sh", "watch.sh", "roll-back.sh"));
+        ScriptText.Joined("messages.sh", "ask.sh", "watch.sh", "roll-back.sh"));
 
     private static string Evidence(ProductSpec product, IReadOnlyList<string> header) => ScriptText.Shell(
         [
@@ -61,19 +72,13 @@ internal static class ReleaseScripts
             "for an environment also docker, and in IMAGE_PREFIX the registry's part before the images' names.",
         ],
         [ScriptText.Value("product", product.Name), Components(product)],
-        Body("evidence.sh"));
+        ScriptText.Joined("evidence.sh"));
 
     private static string? Named(ScriptSpec script, ProductSpec product, IReadOnlyList<string> header) => script.Does switch
     {
         ScriptPurpose.Deploy => Call(script, ScriptPaths.Release, header),
         ScriptPurpose.RollBack => Call(script, ScriptPaths.RollBack, header),
-        ScriptPurpose.WatchCanary => ScriptText.Shell(
-            [
-                .. header, "", "Watches a release that gets its traffic step by step, and shows what is measured:",
-                $"  {script.Path} [ENVIRONMENT]",
-            ],
-            Values(product),
-            Body("messages.sh", "watch.sh", "monitor-canary.sh").Replace("USUAL", script.Environment, StringComparison.Ordinal)),
+        ScriptPurpose.WatchCanary => CanaryScript.For(script, product, Values(product), header),
         _ => null,
     };
 
@@ -90,9 +95,6 @@ internal static class ReleaseScripts
         return ScriptText.Shell([.. header, "", usage + example], [], body);
     }
 
-    private static string Body(params IEnumerable<string> parts) =>
-        string.Join('\n', parts.Select(ScriptText.Body).Prepend("set -euo pipefail\n"));
-
     private static string Components(ProductSpec product) => ScriptText.List(
         "components",
         product.Components.Where(OnKubernetes).Select(component => $"{component.Name}={component.Image}"));
@@ -101,7 +103,7 @@ internal static class ReleaseScripts
     {
         yield return ScriptText.Value("product", product.Name);
         yield return ScriptText.List("workloads", product.Components.Where(OnKubernetes)
-            .Select(component => component.Workload ?? $"{product.Name}-{component.Name}"));
+            .Select(component => ComponentNames.Workload(product, component)));
         yield return ScriptText.Map("namespaces", product.Environments.Select(environment =>
             (environment.Name, product.NamespaceIn(environment.Name))));
         yield return ScriptText.Map("limits", product.Delivery.Select(delivery =>

@@ -16,6 +16,9 @@ internal static class ScriptText
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
+    /// <summary>Several bodies as one, which stops at the first mistake.</summary>
+    public static string Joined(params IEnumerable<string> parts) => string.Join('\n', parts.Select(Body).Prepend("set -euo pipefail\n"));
+
     public static string Shell(IReadOnlyList<string> header, IEnumerable<string> values, string body) =>
         "#!/usr/bin/env bash\n" + string.Concat(header.Select(line => line.Length == 0 ? "#\n" : $"# {line}\n"))
         + string.Concat(values.Select(value => value + "\n")) + "\n" + body;

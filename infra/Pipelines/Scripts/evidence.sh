@@ -16,11 +16,15 @@ if [[ -n $environment ]]; then
   done
 fi
 
+# For people: what the job has measured on the way.
+measured=$(python3 "$(dirname -- "$0")/push-figures.py" show) || measured='{}'
+
 jq --null-input --arg product "$product" --arg kind "$kind" --arg spec "${SPEC:?}" --arg commit "${COMMIT:?}" \
-  --arg environment "$environment" --argjson images "$images" '
+  --arg environment "$environment" --argjson images "$images" --argjson measured "$measured" '
   {format: "slipway.evidence/1", product: $product, kind: $kind, result: "passed", when: (now | floor | todate),
     spec: $spec, commit: $commit}
-  + if $environment == "" then {} else {environment: $environment, images: $images} end' >"$document"
+  + if $environment == "" then {} else {environment: $environment, images: $images} end
+  + if $measured == {} then {} else {measured: $measured} end' >"$document"
 
 # The token's audience is the document's hash: nobody can hang it on another one.
 hash=$(sha256sum <"$document" | cut -d ' ' -f 1)

@@ -1,5 +1,7 @@
 """Pushes what this job has measured, as gauges: push-figures.py. Nothing fails when they cannot be delivered.
 
+With the word show it prints them as JSON instead, for evidence and for people.
+
 PRODUCT, JOB and WORKFLOW (the file's name) say whose figures they are; the address and the password are in PUSHGATEWAY_URL and
 PUSHGATEWAY_PASSWORD. SUITES, USAGE, COVERAGE and LOAD are lists "name=file;...", REGRESSION is one of "name=results:baseline;...", IMAGES
 a list of names. How the workflow's runs go is asked of GitHub with GH_TOKEN, in the last job and in one that failed (RUNS); how this
@@ -17,6 +19,7 @@ import urllib.request
 import xml.etree.ElementTree as tree
 
 LEVELS = [(9.0, "critical"), (7.0, "high"), (4.0, "medium"), (0.0, "low")]
+SHOWS = sys.argv[1:] == ["show"]
 measured = []
 ran = []
 
@@ -110,6 +113,8 @@ def usage():
 
 
 def runs():
+    if SHOWS:
+        return
     failed = any(line.rsplit(": ", 1)[-1] in ("failure", "cancelled") for line in os.environ["RESULTS"].splitlines())
     if os.environ["RUNS"] != "last" and not failed:
         return
@@ -137,7 +142,14 @@ for measure in (suites, usage, vulnerabilities, images, load, regression, runs):
     try:
         measure()
     except Exception as problem:  # what one cannot measure must not keep the others from being pushed
-        print(f"::warning::{measure.__name__}: {problem}")
+        print(f"::warning::{measure.__name__}: {problem}", file=sys.stderr)
+
+if SHOWS:
+    # What scripts of the job have told, a line "name=value" each, stands beside what is measured here.
+    told = pathlib.Path(os.environ.get("RUNNER_TEMP", "."), "measured.txt")
+    lines = told.read_text().splitlines() if told.is_file() else []
+    print(json.dumps(dict(line.rsplit("=", 1) for line in lines) | dict(line.rsplit(" ", 1) for line in measured)))
+    sys.exit()
 
 # What a job measured is its own; how runs end is the workflow's, whichever of its jobs knows it first.
 address = os.environ.get("PUSHGATEWAY_URL", "").rstrip("/")

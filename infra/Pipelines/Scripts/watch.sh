@@ -34,3 +34,8 @@ measurements() {
     .items | sort_by(.metadata.creationTimestamp) | last // empty
     | .status.metricResults[]? | "  \(.name): \(.phase), last \(.measurements[-1].value // "no data")"'
 }
+
+# version_of NAMESPACE WORKLOAD says what the names of the new version's pods carry.
+version_of() {
+  kubectl --namespace "$1" get rollouts.argoproj.io "$2" --output json 2>/dev/null | jq --raw-output '.status.currentPodHash // "none"' || echo none
+}

@@ -30,6 +30,7 @@ internal static class SuiteSteps
             Run(suite, component, draft),
             .. component is null ? [] : FloorSteps.After(suite, component, draft.Product.Coverage),
             .. CoverageSteps.After(suite, draft),
+            .. HoldSteps.After(suite, draft),
             .. ArtifactSteps.For(suite.Artifacts, ".", draft),
         ];
     }

@@ -1,5 +1,6 @@
 using Slipway.Pipelines.Actions;
 using Slipway.Pipelines.Images;
+using Slipway.Pipelines.Measuring;
 using Slipway.Pipelines.Scripts;
 using Slipway.Spec;
 using Slipway.Spec.Reading;
@@ -26,7 +27,10 @@ internal static class EvidenceSteps
         {
             Name = $"Prove: {kind}",
             If = Conditions.IsNoPullRequest,
-            Environment = [new("SPEC", draft.Product.Revision), new("COMMIT", SourceSteps.Commit(draft)), .. Prefix(draft)],
+            Environment =
+            [
+                new("SPEC", draft.Product.Revision), new("COMMIT", SourceSteps.Commit(draft)), .. Prefix(draft), .. FigureSteps.Measured(draft),
+            ],
             Script = $"bash {ScriptPaths.Evidence} {kind} {draft.Environment?.Name}".TrimEnd(),
         };
         yield return new UsesStep

@@ -36,6 +36,9 @@ internal sealed class JobDraft(ProductSpec product, WorkflowSpec workflow, JobSp
     /// <summary>Whether a step needs an environment's secrets, although the job does not deploy.</summary>
     public bool NeedsEnvironment { get; private set; }
 
+    /// <summary>Whether a step looks at the environment's cluster, which not every runner reaches.</summary>
+    public bool ReachesCluster { get; set; }
+
     /// <summary>The environment that it is about; null when there is none, or it is the runner itself.</summary>
     public EnvironmentSpec? Environment => (spec.Deploys ?? spec.RollsBack ?? spec.Against) is { } name ? product.Environment(name) : null;
 
@@ -63,13 +66,19 @@ internal sealed class JobDraft(ProductSpec product, WorkflowSpec workflow, JobSp
         }
     }
 
+    /// <summary>Moves the job into its environment, whose values a step needs.</summary>
+    public void EnterEnvironment() => NeedsEnvironment = true;
+
     /// <summary>A secret of the product; the job moves into the environment that has it.</summary>
     public Secret Secret(string name)
     {
         var declared = product.Secrets.First(secret => secret.Name == name);
         NeedsEnvironment |= declared.Environments.Count > 0;
-        return new Secret(name);
+        return SecretOf(product, name);
     }
+
+    /// <summary>A secret of a product; whether the job's environment keeps it is for a rule to say, which knows the place in the file.</summary>
+    public static Secret SecretOf(ProductSpec product, string name) => new(product.Secrets.First(secret => secret.Name == name).Name);
 
     public ComponentSpec? Component(StepSpec? step = null) =>
         (step?.Component ?? spec.Component) is { } name ? product.Component(name) : null;

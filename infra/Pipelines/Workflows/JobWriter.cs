@@ -20,7 +20,7 @@ internal static class JobWriter
         AddSteps(draft);
         return new Job(spec.Id, spec.Name)
         {
-            RunsOn = draft.Axis(System) is { } system ? system.Value : (Text)spec.RunsOn,
+            RunsOn = RunnerOf(draft),
             Needs = draft.Needs,
             If = If(draft),
             Permissions = draft.Steps.Any(step => step is UsesStep { Action.Name: "actions/checkout" })
@@ -38,6 +38,13 @@ internal static class JobWriter
             Steps = draft.Steps,
         };
     }
+
+    private static Text RunnerOf(JobDraft draft) => draft switch
+    {
+        _ when draft.Axis(System) is { } system => system.Value,
+        { ReachesCluster: true, Environment: { } environment } => PipelineNames.Runner(environment.Name).Value.Or(draft.Spec.RunsOn),
+        _ => draft.Spec.RunsOn,
+    };
 
     private static void AddSteps(JobDraft draft)
     {

@@ -1,14 +1,18 @@
 using Slipway.Pipelines.Actions;
+using Slipway.Pipelines.Digests;
 using Slipway.Spec;
 using Slipway.Spec.Pipeline;
 
 namespace Slipway.Pipelines.Workflows;
 
-/// <summary>The workflows of a product's repository, from its file.</summary>
+/// <summary>The workflows of a product's repository, from its file: those that it lists, and then one for each digest.</summary>
 public static class ProductWorkflows
 {
     public static IReadOnlyList<WorkflowFile> For(ProductSpec product) =>
-        [.. product.Pipeline.Workflows.Select(workflow => new WorkflowFile(workflow.Path, For(product, workflow)))];
+    [
+        .. product.Pipeline.Workflows.Select(workflow => new WorkflowFile(workflow.Path, For(product, workflow))),
+        .. product.Digests.Select(digest => DigestWorkflow.For(product, digest)),
+    ];
 
     private static Workflow For(ProductSpec product, WorkflowSpec spec)
     {

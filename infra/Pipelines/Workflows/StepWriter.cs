@@ -2,6 +2,7 @@ using Slipway.Pipelines.Actions;
 using Slipway.Pipelines.Checks;
 using Slipway.Pipelines.Deploying;
 using Slipway.Pipelines.Images;
+using Slipway.Pipelines.Measuring;
 using Slipway.Pipelines.Testing;
 using Slipway.Spec.Pipeline;
 using Slipway.Spec.Reading;
@@ -68,6 +69,7 @@ internal static class StepWriter
             Environment = script.Does switch
             {
                 ScriptPurpose.Deploy => DeploySteps.Request(draft),
+                ScriptPurpose.WatchCanary => PrometheusQuestions.Variables,
                 ScriptPurpose.RollBack => [new("GH_TOKEN", SlipwayToken.Value)],
                 _ => Variables(step, draft),
             },

@@ -1,4 +1,7 @@
 using Slipway.Pipelines.Actions;
+using Slipway.Pipelines.Scripts;
+using Slipway.Spec.Pipeline;
+using Slipway.Spec.Reading;
 
 namespace Slipway.Pipelines.Workflows;
 
@@ -22,10 +25,10 @@ internal static class SummarySteps
             };
         }
 
-        if (draft.Spec.Comment is { } heading && draft.Workflow.Triggers.PullRequest is not null)
+        if (draft.Spec.Comment is { } heading)
         {
             draft.Permit(TokenScope.PullRequests);
-            yield return Comment(heading, draft);
+            yield return draft.Workflow.Triggers.PullRequest is null ? CommentAfterwards(heading, draft) : Comment(heading, draft);
         }
     }
 
@@ -51,4 +54,38 @@ internal static class SummarySteps
 
             """,
     };
+
+    // What is measured after the merge is told where the change was discussed.
+    private static RunStep CommentAfterwards(string heading, JobDraft draft) => new()
+    {
+        Name = "Tell the pull request",
+        If = Given.Always.And(Given.EventName.Is(Conditions.NameOf(WorkflowEvent.Push))),
+        Environment =
+        [
+            new("GH_TOKEN", Given.Token), new("COMMIT", Given.Commit), new("HEADING", heading), new("RUN", RunLink.Value),
+            new("RESULTS", Text.FromString($"{draft.Spec.Name}: ") + Given.JobStatus),
+            .. Load(draft) is { Count: > 0 } load ? new[] { new NamedValue<Text>("LOAD", string.Join(';', load)) } : [],
+        ],
+        Script = $$"""
+            number=$(gh api "repos/$GITHUB_REPOSITORY/commits/$COMMIT/pulls" --jq '.[0].number // empty')
+            if [[ -z $number ]]; then
+              echo "no pull request brought $COMMIT"
+              exit 0
+            fi
+            {
+              printf '### %s\n\n' "$HEADING"
+              sed 's/^/- /' <<<"$RESULTS"
+              python3 {{ScriptPaths.Figures}} show | jq --raw-output 'to_entries[] | "- `\(.key)`: \(.value)"'
+              printf '\n[The whole run](%s)\n' "$RUN"
+            } | gh pr comment "$number" --repo "$GITHUB_REPOSITORY" --body-file -
+
+            """,
+    };
+
+    // What the jobs before have measured, and this one has got from them.
+    private static List<string> Load(JobDraft draft) =>
+    [
+        .. draft.Workflow.Jobs.Where(job => draft.Spec.Needs.Contains(job.Id)).SelectMany(job => job.Steps).SelectMany(step => step.LoadTests)
+            .Distinct().Select(name => $"{name}={name}-results.json"),
+    ];
 }

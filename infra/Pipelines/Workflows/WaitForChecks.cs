@@ -11,7 +11,7 @@ internal static class WaitForChecks
 
     public static Job For(WorkflowSpec workflow, IEnumerable<WorkflowSpec> others) => new(Id, "Wait for the checks")
     {
-        RunsOn = "ubuntu-latest",
+        RunsOn = PipelineNames.HostedRunner,
         Permissions = new() { Reads = [TokenScope.Actions] },
         Concurrency = new(Text.FromExpression(Given.WorkflowName) + $"-{Id}-" + Given.RunId),
         Timeout = Duration.FromHours(2),

@@ -13,7 +13,7 @@ internal static class DutyWorkflow
     public static Workflow For(ProductSpec product, DutySpec duty) => new()
     {
         Name = duty.Title,
-        Triggers = new() { Schedule = [DutySchedule.For(duty)], Manual = [] },
+        Triggers = new() { Schedule = [DueTime.Of(duty.Every, duty.At)], Manual = [] },
         Jobs =
         [
             new("open", "Open the issue")

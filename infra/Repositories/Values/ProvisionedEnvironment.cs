@@ -27,6 +27,14 @@ public sealed class ProvisionedEnvironment : ComponentResource
                 Own(args, ownedAtRunTime: false));
         }
 
+        if (args.Runner is { } runner)
+        {
+            _ = new ActionsVariable(
+                $"{name}-runner",
+                new() { Repository = args.Repository, VariableName = runner.Name, Value = runner.Value },
+                Own(args, ownedAtRunTime: false));
+        }
+
         RegisterOutputs();
     }
 

@@ -22,6 +22,12 @@ internal static class JobChecks
         {
             Axis(axis, check);
         }
+
+        if (job.Component is null && job.Matrix.All(axis => axis.Name != JobSpec.Components)
+            && job.Steps.Any(step => step.Images is ImageWork.Build or ImageWork.Scan && step.Component is null))
+        {
+            check.At("steps").Problem("images are of components: name one (component: api), or a matrix of them (matrix: {component: [api, web]})");
+        }
     }
 
     private static void Axis(NamedValue<IReadOnlyList<string>> axis, Check check)

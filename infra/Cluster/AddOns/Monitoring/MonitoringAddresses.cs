@@ -5,7 +5,11 @@ namespace Slipway.Cluster.AddOns.Monitoring;
 /// <summary>Under which names the monitoring add-ons answer inside the cluster.</summary>
 public static class MonitoringAddresses
 {
-    public static string Prometheus { get; } = Address($"{Charts.KubePrometheusStack.Name}-prometheus", 9090);
+    public const int PrometheusPort = 9090;
+
+    public static string PrometheusService { get; } = $"{Charts.KubePrometheusStack.Name}-prometheus";
+
+    public static string Prometheus { get; } = Address(PrometheusService, PrometheusPort);
 
     public static string Alertmanager { get; } = Address($"{Charts.KubePrometheusStack.Name}-alertmanager", 9093);
 

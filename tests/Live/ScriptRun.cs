@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Xunit;
 
-namespace Slipway.Tests.Pipelines;
+namespace Slipway.Tests.Live;
 
 /// <summary>A generated script in a repository of its own, with stand-ins for the tools that reach other machines.</summary>
 internal sealed class ScriptRun : IDisposable

@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace Slipway.Tests.Pipelines;
+namespace Slipway.Tests.Live;
 
 /// <summary>The scripts of this repository's workflows, which take requests and write them down, run against stand-ins.</summary>
 public sealed class OwnScriptTests : IDisposable

@@ -1,6 +1,6 @@
 using Slipway.Tests.Stacks;
 
-namespace Slipway.Tests.Pipelines;
+namespace Slipway.Tests.Live;
 
 /// <summary>The scripts of this repository's workflows beside a product, with stand-ins of GitHub, Pulumi, the cluster and the command.</summary>
 internal sealed class OwnScripts : IDisposable

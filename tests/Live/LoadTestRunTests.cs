@@ -1,8 +1,9 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Slipway.Tests.Pipelines;
 using Xunit;
 
-namespace Slipway.Tests.Pipelines;
+namespace Slipway.Tests.Live;
 
 /// <summary>The generated Locust files, run by the real Locust against a server on loopback.</summary>
 public sealed class LoadTestRunTests
@@ -19,7 +20,7 @@ public sealed class LoadTestRunTests
         const string Limits = "--users 10 --spawn-rate 10 --run-time 12s";
         run.Change("run.sh", $"exec locust --locustfile {file} --headless --only-summary --host \"$HOST\" {Limits}\n");
 
-        var (exitCode, text) = run.Run("run.sh", new Dictionary<string, string>(StringComparer.Ordinal) { ["HOST"] = server.Address });
+        var (exitCode, text) = run.Run("run.sh", new Dictionary<string, string>(StringComparer.Ordinal) { ["HOST"] = server.Url });
 
         Assert.NotEmpty(server.Asked);
         Assert.Matches($@"(?m)^(GET|POST)\s+{does}\s+[1-9][0-9]*\s+0\(0", text);

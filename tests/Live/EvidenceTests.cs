@@ -1,9 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using Slipway.Tests.Pipelines;
 using Xunit;
 
-namespace Slipway.Tests.Pipelines;
+namespace Slipway.Tests.Live;
 
 /// <summary>What jobs prove: the steps that are generated, and the script that makes the document.</summary>
 public sealed class EvidenceTests : IDisposable
@@ -21,7 +22,7 @@ public sealed class EvidenceTests : IDisposable
         ["COMMIT"] = new string('a', 40),
         ["IMAGE_PREFIX"] = "registry.example/brain-gateway",
         ["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] = "secret-of-the-run",
-        ["ACTIONS_ID_TOKEN_REQUEST_URL"] = $"{_github.Address}/token?api-version=2",
+        ["ACTIONS_ID_TOKEN_REQUEST_URL"] = $"{_github.Url}/token?api-version=2",
     };
 
     public void Dispose()
@@ -87,6 +88,18 @@ public sealed class EvidenceTests : IDisposable
         var document = JsonNode.Parse(JsonNode.Parse(_run.Read("evidence/smoke.json"))!["document"]!.ToString())!;
         Assert.Equal("staging", document["environment"]!.ToString());
         Assert.Equal($$"""{"brain":"{{Digest}}","gateway":"{{Digest}}"}""", document["images"]!.ToJsonString());
+    }
+
+    [Fact]
+    public void Script_OfAJobThatMeasures_SaysWhatItMeasured()
+    {
+        _run.Change("coverage.xml", """<coverage line-rate="0.875"/>""");
+        var environment = new Dictionary<string, string>(Environment, StringComparer.Ordinal) { ["COVERAGE"] = "unit=coverage.xml" };
+
+        Assert.Equal(0, _run.Run(".github/scripts/evidence.sh", environment, "quality").ExitCode);
+
+        var document = JsonNode.Parse(JsonNode.Parse(_run.Read("evidence/quality.json"))!["document"]!.ToString())!;
+        Assert.Equal("87.5", document["measured"]!["ci_coverage_percent{suite=\"unit\"}"]!.ToString());
     }
 
     [Fact]

@@ -1,7 +1,8 @@
 using Slipway.Signals.Metrics;
+using Slipway.Tests.Pipelines;
 using Xunit;
 
-namespace Slipway.Tests.Pipelines;
+namespace Slipway.Tests.Live;
 
 /// <summary>The figures that leave the pipelines: the step that is generated, and what its script pushes.</summary>
 public sealed class FigureTests : IDisposable
@@ -30,10 +31,10 @@ public sealed class FigureTests : IDisposable
         ["JOB"] = "ci.yml-test",
         ["RUNS"] = "failed",
         ["RESULTS"] = "success",
-        ["PUSHGATEWAY_URL"] = _server.Address,
+        ["PUSHGATEWAY_URL"] = _server.Url,
         ["PUSHGATEWAY_PASSWORD"] = "secret-of-pushing",
         ["GH_TOKEN"] = "none",
-        ["GITHUB_API_URL"] = _server.Address,
+        ["GITHUB_API_URL"] = _server.Url,
         ["GITHUB_REPOSITORY"] = "demo/shop",
         ["GITHUB_REF_NAME"] = "main",
     };
@@ -55,9 +56,9 @@ public sealed class FigureTests : IDisposable
     [Fact]
     public void Step_OfEveryJobWithSource_RunsWhateverHappenedAndFailsNothing()
     {
-        var steps = Products.All.SelectMany(product => Products.FilesOf(product.Name))
-            .Where(file => file.Key.StartsWith(".github/workflows/", StringComparison.Ordinal))
-            .SelectMany(file => new WorkflowView(YamlTree.Parse(file.Value)).Jobs)
+        var steps = Products.All
+            .SelectMany(product => product.Pipeline.Workflows.Select(workflow => new WorkflowView(Products.Workflow(product.Name, workflow.Path))))
+            .SelectMany(workflow => workflow.Jobs)
             .Where(job => job.Steps.Any(step => step.Uses?.StartsWith("actions/checkout@", StringComparison.Ordinal) == true))
             .Select(job => job.Step("Push the figures"));
 

@@ -1,6 +1,7 @@
+using Slipway.Tests.Pipelines;
 using Xunit;
 
-namespace Slipway.Tests.Pipelines;
+namespace Slipway.Tests.Live;
 
 /// <summary>The scripts that ask for a release and watch it, run against stand-ins of GitHub, the registry and the cluster.</summary>
 public sealed class ReleaseScriptTests : IDisposable

@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace Slipway.Tests.Pipelines;
+namespace Slipway.Tests.Live;
 
 /// <summary>The scripts of this repository's workflows, which deploy and find out what became of it, run against stand-ins.</summary>
 public sealed class OwnDeploymentScriptTests : IDisposable
