@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Slipway.Plan;
 using Slipway.Tests.Live;
 using Slipway.Tests.Pipelines;
 using Slipway.Tests.Stacks;

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Slipway.Plan;
 using Slipway.Tests.Stacks;
 using Xunit;
 

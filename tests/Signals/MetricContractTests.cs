@@ -1,7 +1,6 @@
 using Slipway.Observability.Closure;
 using Slipway.Signals.Metrics;
 using Slipway.Signals.Queries;
-using Slipway.Spec.Components;
 using Slipway.Tests.Observability;
 using Xunit;
 

@@ -10,7 +10,6 @@ using Slipway.Cluster.Namespaces.Flows;
 using Slipway.Delivery.Releases;
 using Slipway.Delivery.Workloads;
 using Slipway.KubernetesObjects.Labels;
-using Slipway.Spec.Quantities;
 
 namespace Slipway.Delivery.Backups;
 

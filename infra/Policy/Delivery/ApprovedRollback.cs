@@ -1,4 +1,3 @@
-using Slipway.Plan;
 using Slipway.Spec;
 using Slipway.Spec.Quantities;
 using Slipway.Spec.Rollback;
