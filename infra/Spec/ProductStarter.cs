@@ -58,7 +58,7 @@ public static partial class ProductStarter
                 test:
                   name: Test
                   component: api
-                  steps: [{checks: [ruff, mypy]}, {tests: [unit]}]
+                  steps: [{checks: [ruff, mypy, trivy-files]}, {tests: [unit]}]
 
         """;
 

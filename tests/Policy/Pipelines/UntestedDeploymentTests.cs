@@ -8,7 +8,7 @@ namespace Slipway.Tests.Policy.Pipelines;
 
 public sealed class UntestedDeploymentTests
 {
-    private const string Steps = "steps: [{checks: [ruff, mypy]}, {tests: [unit]}]\n";
+    private const string Steps = "steps: [{checks: [ruff, mypy, trivy-files]}, {tests: [unit]}]\n";
     private const string Deploy = "        deploy: {name: Deploy, needs: [test], deploys: staging}\n";
     private const string Delivery = "\ndelivery: {staging: {strategy: rolling}}\n";
 

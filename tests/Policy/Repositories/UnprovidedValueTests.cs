@@ -7,8 +7,8 @@ namespace Slipway.Tests.Policy.Repositories;
 public sealed class UnprovidedValueTests
 {
     private const string Where = "coverage: {floor: 80%}";
-    private const string Steps = "steps: [{checks: [ruff, mypy]}, {tests: [unit]}]";
-    private const string Using = "steps: [{checks: [ruff, mypy]}, {tests: [unit]}, {name: Ask, run: [\"true\"], secrets: [TOKEN]}]";
+    private const string Steps = "steps: [{checks: [ruff, mypy, trivy-files]}, {tests: [unit]}]";
+    private const string Using = "steps: [{checks: [ruff, mypy, trivy-files]}, {tests: [unit]}, {name: Ask, run: [\"true\"], secrets: [TOKEN]}]";
     private const string Secret = """{"type": "github:index/actionsSecret:ActionsSecret", "name": "shop-token", "product": "shop", "inputs": {"repository": "shop", "secretName": "TOKEN"}}""";
 
     [Fact]

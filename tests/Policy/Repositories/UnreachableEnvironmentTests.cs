@@ -7,7 +7,7 @@ namespace Slipway.Tests.Policy.Repositories;
 public sealed class UnreachableEnvironmentTests
 {
     private const string Triggers = "triggers: {push: {branches: [main]}, pull-request: {branches: [main]}}";
-    private const string Steps = "steps: [{checks: [ruff, mypy]}, {tests: [unit]}]\n";
+    private const string Steps = "steps: [{checks: [ruff, mypy, trivy-files]}, {tests: [unit]}]\n";
     private const string Deploy = Steps + "        deploy: {name: Deploy, needs: [test], deploys: staging}\n\ndelivery: {staging: {strategy: rolling}}\n";
 
     [Theory]

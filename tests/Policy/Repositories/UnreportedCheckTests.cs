@@ -44,7 +44,7 @@ public sealed class UnreportedCheckTests
             changes.Add((old, old == Job ? with + Job : with));
         }
 
-        changes.Add(("steps: [{checks: [ruff, mypy]}, {tests: [unit]}]\n", "steps: [{checks: [ruff, mypy]}, {tests: [unit]}]\n" + more));
+        changes.Add(("steps: [{checks: [ruff, mypy, trivy-files]}, {tests: [unit]}]\n", "steps: [{checks: [ruff, mypy, trivy-files]}, {tests: [unit]}]\n" + more));
 
         var finding = Assert.Single(ProductFindings.Of(UnreportedCheck.Rule, new GoodPlan(), "staging", [.. changes]));
 
