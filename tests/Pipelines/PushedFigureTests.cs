@@ -1,5 +1,8 @@
+using Slipway.Delivery.Releases;
 using Slipway.Pipelines.Measuring;
+using Slipway.Pipelines.Own;
 using Slipway.Signals.Metrics;
+using Slipway.Tests.Stacks;
 using Xunit;
 
 namespace Slipway.Tests.Pipelines;
@@ -18,6 +21,11 @@ public sealed class PushedFigureTests
         Assert.Equal(PipelineMetrics.Source.Metrics.Count, pushed.Count);
         Assert.All(pushed, name => Assert.Contains($"\"{name}\"", script, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Figures_OfSlipwaysOwnWorkflows_AreThoseOfReleasesAndOfDrills() => Assert.All(
+        OwnFigures.Metrics.Except(DeliveryFigures.Metrics),
+        metric => Assert.Contains($"{metric.Name} %s", Repository.Read(".github/scripts/drill.sh"), StringComparison.Ordinal));
 
     [Fact]
     public void Vulnerabilities_OfEveryProduct_AreCountedBySomeJob() => Assert.All(
