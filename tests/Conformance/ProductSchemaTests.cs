@@ -23,7 +23,8 @@ public sealed class ProductSchemaTests
             (problem, _) => problem.Message.StartsWith("the job never runs on a branch or tag", StringComparison.Ordinal)),
         ("how long steps take in all", (problem, _) => problem.Message.Contains("is shorter than the steps", StringComparison.Ordinal)),
         ("which component the job around a step has",
-            (problem, _) => problem.Message.Contains("needs the component that it is for", StringComparison.Ordinal)),
+            (problem, _) => problem.Message.Contains("needs the component that it is for", StringComparison.Ordinal)
+                || problem.Message.StartsWith("images are of components", StringComparison.Ordinal)),
         ("for which entries an each is meant that names any word",
             (problem, _) => problem.Path.Contains("[\"each signal=", StringComparison.Ordinal)),
     ];

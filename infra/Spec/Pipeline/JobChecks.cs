@@ -23,7 +23,9 @@ internal static class JobChecks
             Axis(axis, check);
         }
 
-        if (job.Component is null && job.Matrix.All(axis => axis.Name != JobSpec.Components)
+        // A matrix of which nothing could be read may have been one of components.
+        var isUnread = job.Matrix.Count == 0 && check.At("matrix").IsWritten;
+        if (job.Component is null && !isUnread && job.Matrix.All(axis => axis.Name != JobSpec.Components)
             && job.Steps.Any(step => step.Images is ImageWork.Build or ImageWork.Scan && step.Component is null))
         {
             check.At("steps").Problem("images are of components: name one (component: api), or a matrix of them (matrix: {component: [api, web]})");
