@@ -165,7 +165,24 @@ public sealed class CanaryWatchTests : IDisposable
             $"--config.file={configuration}",
             $"--storage.tsdb.path={_folder}/data",
             $"--web.listen-address={address}");
+        await UntilMeasuredAsync(address);
         return Watch($"http://{address}", ("SECONDS_UNTIL_HEALTHY", untilHealthy.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    // Prometheus asks its targets for the first time when five seconds are over, and a rate takes a few answers.
+    private static async Task UntilMeasuredAsync(string prometheus)
+    {
+        using var client = new HttpClient();
+        var question = new Uri($"http://{prometheus}/api/v1/query?query={Uri.EscapeDataString("min(count_over_time(up[1m])) >= 5")}");
+        for (var turn = 0; turn < 120; turn++)
+        {
+            if ((await client.GetStringAsync(question, TestContext.Current.CancellationToken)).Contains("\"value\"", StringComparison.Ordinal))
+            {
+                return;
+            }
+
+            await Task.Delay(500, TestContext.Current.CancellationToken);
+        }
     }
 
     private (int ExitCode, string Text) Watch(string prometheus, params (string Name, string Value)[] more)
