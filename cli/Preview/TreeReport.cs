@@ -42,7 +42,7 @@ internal static class TreeReport
             text.Append("    ").Append(paint.Red("warning")).Append(' ').Append(risk.Message).Append('\n');
             text.Append("        ").Append(risk.Id);
             text.Append(risk.Decision is { } decision ? $", as {decision.Id} decided" : risk.LowersGuardRail ? ", and no decision says why" : "").Append('\n');
-            text.Append(risk.LettingGo is { } way ? $"        to let it go: {way}\n" : "");
+            text.Append(risk.LettingGo is { } way ? $"        to let it go: {way.Replace("; ", "\n            ", StringComparison.Ordinal)}\n" : "");
         }
 
         text.Append('\n');

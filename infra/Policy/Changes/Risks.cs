@@ -19,8 +19,13 @@ public static class Risks
     [
         .. from kind in s_kinds
         from risk in kind(difference)
+        where !risk.LowersGuardRail || IsStillThere(risk.Change.Resource.Product, difference)
         select risk with { Decision = risk.LowersGuardRail ? Acknowledging(risk, difference) : null },
     ];
+
+    // A product that goes as a whole leaves nothing to guard; what it keeps is told.
+    private static bool IsStillThere(string? product, PlanDifference difference) =>
+        product is null || difference.After.Resources.Any(resource => resource.Product == product);
 
     // Only a decision that comes with the change: an old one was about something else.
     private static Decision? Acknowledging(Risk risk, PlanDifference difference) =>

@@ -62,6 +62,23 @@ public sealed class BaseRevisionTests
     }
 
     [Fact]
+    public async Task RemovedProduct_AgainstHead_IsDeletedButForWhatIsProtectedAndToldHow()
+    {
+        using var repository = Committed();
+        File.Delete(Path.Combine(repository.Folder, "products", "humanline.yaml"));
+
+        var (code, output, _) = await RunAsync(repository, "preview", "staging", "--base", "HEAD");
+
+        const string urn = "urn:pulumi:staging::slipway::slipway:repositories:GovernedRepository$github:index/repository:Repository::humanline-repository";
+        Assert.Equal(0, code);
+        Assert.Contains("humanline-repository is no longer looked after, and is protected", output, StringComparison.Ordinal);
+        Assert.Contains($"to let it go: pulumi state unprotect '{urn}' --stack staging, then pulumi up --stack staging\n", output, StringComparison.Ordinal);
+        Assert.Contains("            it stays where it is, as it is\n", output, StringComparison.Ordinal);
+        Assert.Matches("[1-9][0-9]* to delete", output);
+        Assert.DoesNotContain("to create", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task UnknownRevision_IsExplained()
     {
         using var repository = Committed();

@@ -44,7 +44,7 @@ public sealed class ExplainTests
         Assert.Contains("job for the strategy: Fast Rollback", Unwrapped, StringComparison.Ordinal);
         Assert.Contains("environment without approval: production-rollback", Unwrapped, StringComparison.Ordinal);
         Assert.Contains("10m  2 windows of 5m are bad", Unwrapped, StringComparison.Ordinal);
-        Assert.Contains("13m25s  in all", Unwrapped, StringComparison.Ordinal);
+        Assert.Contains("14m25s  in all", Unwrapped, StringComparison.Ordinal);
     }
 
     [Fact]
