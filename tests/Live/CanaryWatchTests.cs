@@ -8,7 +8,12 @@ using Xunit;
 
 namespace Slipway.Tests.Live;
 
-/// <summary>The canary watch of a product, asking a real Prometheus about versions of every kind; the cluster's answers are a stand-in's.</summary>
+/// <summary>
+/// The canary watch of a product, asking a real Prometheus about versions of every kind; the cluster's answers are a stand-in's. Alone,
+/// because its seconds stand for minutes and a busy machine would take them for missing data.
+/// </summary>
+[Collection(nameof(CanaryWatchTests))]
+[CollectionDefinition(nameof(CanaryWatchTests), DisableParallelization = true)]
 public sealed class CanaryWatchTests : IDisposable
 {
     private const string Script = "scripts/monitor-canary.sh";
