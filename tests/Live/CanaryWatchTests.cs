@@ -8,10 +8,7 @@ using Xunit;
 
 namespace Slipway.Tests.Live;
 
-/// <summary>
-/// The canary watch of a product, asking a real Prometheus about versions of every kind; the cluster's answers are a stand-in's. Alone,
-/// because its seconds stand for minutes and a busy machine would take them for missing data.
-/// </summary>
+/// <summary>The canary watch of a product, asking a real Prometheus; alone, since its seconds stand for minutes and a busy machine misses some.</summary>
 [Collection(nameof(CanaryWatchTests))]
 [CollectionDefinition(nameof(CanaryWatchTests), DisableParallelization = true)]
 public sealed class CanaryWatchTests : IDisposable
@@ -179,13 +176,8 @@ public sealed class CanaryWatchTests : IDisposable
     {
         using var client = new HttpClient();
         var question = new Uri($"http://{prometheus}/api/v1/query?query={Uri.EscapeDataString("min(count_over_time(up[1m])) >= 5")}");
-        for (var turn = 0; turn < 120; turn++)
+        while (!(await client.GetStringAsync(question, TestContext.Current.CancellationToken)).Contains("\"value\"", StringComparison.Ordinal))
         {
-            if ((await client.GetStringAsync(question, TestContext.Current.CancellationToken)).Contains("\"value\"", StringComparison.Ordinal))
-            {
-                return;
-            }
-
             await Task.Delay(500, TestContext.Current.CancellationToken);
         }
     }
