@@ -5,39 +5,57 @@ using Slipway.Tests.Delivery;
 
 namespace Slipway.Tests.Live;
 
-/// <summary>Measures as Argo Rollouts does: at every interval, against both conditions, until a limit is passed or the time is over.</summary>
-internal sealed class AnalysisRun(JsonNode metric, string version)
+/// <summary>Measures as Argo Rollouts does: at every interval, against both conditions, until a limit is passed or it is over.</summary>
+/// <param name="metric">The metric of a template.</param>
+/// <param name="length">How long the version is on its way, for a metric that is not measured a number of times.</param>
+internal sealed class AnalysisRun(JsonNode metric, Duration length)
 {
-    public async Task<string> VerdictAsync(SyntheticPrometheus prometheus, long begin, Duration length)
+    // Argo Rollouts' own, where a template has none.
+    private const int UsualErrors = 4;
+
+    private readonly double _delay = metric.Text("initialDelay") is { } text ? Duration.Parse(text).TotalSeconds : 0;
+
+    public string Query => metric.Text("provider/prometheus/query")!.Replace("{{args.version}}", ComponentSeries.Version, StringComparison.Ordinal);
+
+    public int Interval { get; } = (int)Duration.Parse(metric.Text("interval")!).TotalSeconds;
+
+    /// <summary>For how many seconds it is measured.</summary>
+    public double Lasts => _delay + (Interval * (Times - 1));
+
+    private int Times => Number("count") ?? (int)((length.TotalSeconds - _delay) / Interval) + 1;
+
+    /// <summary>What Prometheus answers each time that it is asked.</summary>
+    public async Task<IReadOnlyList<Answer>> AnswersAsync(SyntheticPrometheus prometheus, long begin) =>
+        [.. (await prometheus.AskAsync(Query, begin + (long)_delay, Interval, Times)).Select(value => new Answer(value))];
+
+    /// <summary>What becomes of it; once all is measured it has succeeded, whatever the last measurement said.</summary>
+    public string Verdict(IEnumerable<Answer> answers)
     {
-        var (failed, inconclusive) = (0, 0);
-        foreach (var moment in Moments(begin, length))
+        var (failed, inconclusive, errors) = (0, 0, 0);
+        foreach (var answer in answers)
         {
-            var value = await prometheus.AskAsync(Text("provider/prometheus/query").Replace("{{args.version}}", version, StringComparison.Ordinal), moment);
-            var (good, bad) = (Holds(Text("successCondition"), value), Holds(Text("failureCondition"), value));
+            errors = answer.IsError ? errors + 1 : 0;
+            var good = !answer.IsError && Holds(metric.Text("successCondition")!, answer.Value);
+            var bad = !answer.IsError && Holds(metric.Text("failureCondition")!, answer.Value);
             failed += bad ? 1 : 0;
-            inconclusive += good || bad ? 0 : 1;
-            if (failed > Number("failureLimit"))
+            inconclusive += good || bad || answer.IsError ? 0 : 1;
+            if (failed > (Number("failureLimit") ?? 0))
             {
                 return "failed";
             }
 
-            if (inconclusive > Number("inconclusiveLimit"))
+            if (inconclusive > (Number("inconclusiveLimit") ?? 0))
             {
                 return "inconclusive";
+            }
+
+            if (errors > (Number("consecutiveErrorLimit") ?? UsualErrors))
+            {
+                return "error";
             }
         }
 
         return "successful";
-    }
-
-    private IEnumerable<long> Moments(long begin, Duration length)
-    {
-        var delay = metric.Text("initialDelay") is { } text ? Duration.Parse(text).TotalSeconds : 0;
-        for (var after = delay; after <= length.TotalSeconds; after += Duration.Parse(Text("interval")).TotalSeconds)
-        {
-            yield return begin + (long)after;
-        }
     }
 
     // The little of Argo's expressions that is generated; what it does not know is an error here.
@@ -63,7 +81,8 @@ internal sealed class AnalysisRun(JsonNode metric, string version)
         _ => throw new FormatException(sign),
     };
 
-    private string Text(string path) => metric.Text(path)!;
+    private int? Number(string path) => metric.Text(path) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : null;
 
-    private int Number(string path) => int.Parse(Text(path), CultureInfo.InvariantCulture);
+    /// <summary>What came of a question: a value, none, or no answer at all.</summary>
+    internal readonly record struct Answer(double? Value, bool IsError = false);
 }

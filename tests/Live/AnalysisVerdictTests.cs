@@ -1,84 +1,109 @@
-using System.Text.Json.Nodes;
+using Slipway.Plan;
+using Slipway.Spec;
 using Slipway.Spec.Delivery;
-using Slipway.Spec.Quantities;
 using Slipway.Tests.Delivery;
+using Slipway.Tests.Stacks;
 using Xunit;
 
 namespace Slipway.Tests.Live;
 
-/// <summary>What a real Prometheus answers to the generated questions, and what becomes of the version then.</summary>
+/// <summary>What a real Prometheus answers to all that the plan's analyses ask it, and what becomes of the version then.</summary>
 public sealed class AnalysisVerdictTests(SyntheticPrometheus prometheus) : IClassFixture<SyntheticPrometheus>
 {
-    private static readonly Duration s_watched = Duration.FromMinutes(15);
+    [Theory]
+    [InlineData(Behaviour.Healthy)]
+    [InlineData(Behaviour.Bearable)]
+    [InlineData(Behaviour.ErrorSpike)]
+    [InlineData(Behaviour.SlowBurn)]
+    [InlineData(Behaviour.NoData)]
+    [InlineData(Behaviour.LowTraffic)]
+    [InlineData(Behaviour.CounterReset)]
+    public async Task EveryAnalysis_DecidesAsTheFileAsks(Behaviour behaviour) =>
+        await DecideAsync(await Released.OfAsync(SyntheticPrometheus.Stack), behaviour, noData: null);
 
     [Theory]
-    [InlineData("healthy", "successful")]
-    [InlineData("spike", "failed")]
-    [InlineData("burning", "failed")]
-    [InlineData("almost", "successful")]
-    [InlineData("absent", "inconclusive")]
-    [InlineData("asleep", "inconclusive")]
-    [InlineData("restarted", "successful")]
-    public async Task ErrorRate_OfAVersion_DecidesAsTheFileSays(string version, string verdict) =>
-        Assert.Equal(verdict, await VerdictAsync("error-rate", version));
-
-    [Theory]
-    [InlineData("healthy", "successful")]
-    [InlineData("slow", "failed")]
-    [InlineData("absent", "inconclusive")]
-    [InlineData("restarted", "successful")]
-    public async Task Latency_OfAVersion_DecidesAsTheFileSays(string version, string verdict) =>
-        Assert.Equal(verdict, await VerdictAsync("latency", version));
-
-    [Theory]
-    [InlineData(MissingMeasurement.Success, "successful")]
-    [InlineData(MissingMeasurement.Failure, "failed")]
-    [InlineData(MissingMeasurement.Inconclusive, "inconclusive")]
-    public async Task NoData_OfAVersion_IsWhatTheFileSays(MissingMeasurement meaning, string verdict)
+    [InlineData(MissingMeasurement.Success)]
+    [InlineData(MissingMeasurement.Failure)]
+    public async Task EveryAnalysis_WithoutMeasurements_DecidesAsTheFileSays(MissingMeasurement meaning)
     {
-        var plan = await Released.ChangedAsync("goldensignals", product => product with
-        {
-            Delivery = [.. product.Delivery.Select(delivery => delivery with { NoData = meaning })],
-        });
-        var metric = Released.Object(plan, Released.Analysis, "goldensignals-backend-delivery-watch").At("spec/metrics/1");
+        var products = new ProductCatalog(
+            [.. Environments.Catalog.Products.Select(product => product with
+            {
+                Delivery = [.. product.Delivery.Select(delivery => delivery with { NoData = meaning })],
+            })],
+            Environments.Catalog.Origins);
+        var plan = await Environments.PlanAsync(Released.Workspace, products, SyntheticPrometheus.Stack);
 
-        foreach (var version in new[] { "absent", "asleep" })
+        await DecideAsync(plan, Behaviour.NoData, meaning);
+        await DecideAsync(plan, Behaviour.LowTraffic, meaning);
+    }
+
+    [Fact]
+    public async Task LoneFailure_AmongFewRequests_FailsNoVersion()
+    {
+        foreach (var analysis in await DecidingAsync())
         {
-            Assert.Equal(verdict, await new AnalysisRun(metric, version).VerdictAsync(prometheus, SyntheticSeries.Begin, s_watched));
+            Assert.NotEqual("failed", await VerdictAsync(analysis, Behaviour.LoneFailure));
+        }
+    }
+
+    [Theory]
+    [InlineData(3, "successful")]
+    [InlineData(4, "error")]
+    public async Task Prometheus_ThatDoesNotAnswer_IsBorneThreeTimesInARow(int times, string verdict)
+    {
+        foreach (var analysis in await DecidingAsync())
+        {
+            var answers = await analysis.Run.AnswersAsync(prometheus, analysis.BeginFor(Behaviour.Healthy));
+
+            Assert.Equal(verdict, analysis.Run.Verdict([answers[0], .. Enumerable.Repeat(new AnalysisRun.Answer(null, IsError: true), times), .. answers.Skip(1)]));
         }
     }
 
     [Fact]
-    public async Task LowTraffic_WithOneFailure_EndsNothingByItself() => Assert.Equal("inconclusive", await VerdictAsync("error-rate", "single"));
-
-    [Theory]
-    [InlineData(0, "successful")]
-    [InlineData(35, "failed")]
-    public async Task Health_OfTheIncomingVersion_FailsAtTheThirdFailureInARow(int firstSample, string verdict)
+    public async Task EveryShownMetric_OfAHealthyVersion_HasAValue()
     {
-        var metric = await Released.MetricAsync("humanline-backend-delivery-gate", "health_check_failure");
-        var begin = SyntheticSeries.Begin + (firstSample * SyntheticSeries.Scrape);
+        var shown = (await AllAsync()).Where(analysis => analysis.IsShown).ToList();
 
-        Assert.Equal(verdict, await new AnalysisRun(metric, "any").VerdictAsync(prometheus, begin, Duration.FromMinutes(5)));
+        Assert.NotEmpty(shown);
+        foreach (var analysis in shown)
+        {
+            var answers = await analysis.Run.AnswersAsync(prometheus, analysis.BeginFor(Behaviour.Healthy));
+            Assert.All(answers, answer => Assert.InRange(answer.Value!.Value, 0.01, 0.5));
+        }
     }
 
-    // A range that takes in its left edge, or not, has one sample more or less: the answer is the same a millisecond to either side.
+    // A range that takes in its left edge, or not, has one sample more or less: the answer is the same a second to either side.
     [Fact]
     public async Task Answers_DoNotDepend_OnTheLeftEdgeOfTheirRanges()
     {
-        var metric = await Released.MetricAsync("goldensignals-backend-delivery-watch", "error-rate");
-        var query = metric.Text("provider/prometheus/query")!.Replace("{{args.version}}", "burning", StringComparison.Ordinal);
-        var edge = SyntheticSeries.Begin + 600;
+        foreach (var analysis in await DecidingAsync())
+        {
+            var edge = SyntheticSeries.BeginOf(Behaviour.SlowBurn) + 900;
 
-        var at = await prometheus.AskAsync(query, edge);
-        var after = await prometheus.AskAsync(query, edge + 1);
-        Assert.Equal(0.06, at!.Value, 0.001);
-        Assert.Equal(at.Value, after!.Value, 0.001);
+            var values = await prometheus.AskAsync(analysis.Run.Query, edge, 1, 2);
+
+            Assert.Equal(values[0]!.Value, values[1]!.Value, values[0]!.Value / 1000);
+        }
     }
 
-    private async Task<string> VerdictAsync(string metric, string version)
+    private async Task DecideAsync(DeploymentPlan plan, Behaviour behaviour, MissingMeasurement? noData)
     {
-        JsonNode measured = await Released.MetricAsync("goldensignals-backend-delivery-watch", metric);
-        return await new AnalysisRun(measured, version).VerdictAsync(prometheus, SyntheticSeries.Begin, s_watched);
+        var analyses = PlannedAnalysis.In(plan).Where(analysis => !analysis.IsShown).ToList();
+        var verdicts = new List<string>();
+        foreach (var analysis in analyses)
+        {
+            verdicts.Add($"{analysis.Name}: {await VerdictAsync(analysis, behaviour)}");
+        }
+
+        Assert.NotEmpty(verdicts);
+        Assert.Equal(analyses.Select(analysis => $"{analysis.Name}: {analysis.Asked(behaviour, noData)}"), verdicts);
     }
+
+    private async Task<string> VerdictAsync(PlannedAnalysis analysis, Behaviour behaviour) =>
+        analysis.Run.Verdict(await analysis.Run.AnswersAsync(prometheus, analysis.BeginFor(behaviour)));
+
+    private static async Task<IReadOnlyList<PlannedAnalysis>> AllAsync() => PlannedAnalysis.In(await Released.OfAsync(SyntheticPrometheus.Stack));
+
+    private static async Task<IReadOnlyList<PlannedAnalysis>> DecidingAsync() => [.. (await AllAsync()).Where(analysis => !analysis.IsShown)];
 }

@@ -4,6 +4,10 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
+using Slipway.Delivery;
+using Slipway.Signals.Measuring;
+using Slipway.Spec;
+using Slipway.Tests.Stacks;
 using Xunit;
 
 namespace Slipway.Tests.Live;
@@ -11,6 +15,9 @@ namespace Slipway.Tests.Live;
 /// <summary>A real Prometheus on this machine with a past that a test made up; tests are skipped where none is installed.</summary>
 public sealed class SyntheticPrometheus : IDisposable
 {
+    /// <summary>The environment whose past it has.</summary>
+    public const string Stack = "production";
+
     private const int Tries = 300;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("slipway-prometheus-");
@@ -23,7 +30,7 @@ public sealed class SyntheticPrometheus : IDisposable
         var port = FreePort();
         _address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}");
         var samples = Path.Combine(_folder.FullName, "samples.txt");
-        File.WriteAllText(samples, SyntheticSeries.Written());
+        File.WriteAllText(samples, SyntheticSeries.Written(Components));
         File.WriteAllText(Path.Combine(_folder.FullName, "prometheus.yml"), "scrape_configs: []\n");
         if (Run("promtool", "tsdb", "create-blocks-from", "openmetrics", samples, DataFolder) is { } maker)
         {
@@ -42,21 +49,30 @@ public sealed class SyntheticPrometheus : IDisposable
         }
     }
 
+    // All that clusters run, so that what a product's analysis asks for is there, and what is another product's too.
+    private static IEnumerable<DeliveredComponent> Components =>
+        from product in Environments.Catalog.Products
+        where product.Environment(Stack) is not null
+        from component in DeliveredComponent.In(new MonitoredProduct(product, Stack, HasPipeline: false))
+        select component;
+
     private string DataFolder => Path.Combine(_folder.FullName, "data");
 
     private bool Made { get; }
 
-    /// <summary>The first value of a query at a moment; null where there is none.</summary>
-    public async Task<double?> AskAsync(string query, long moment)
+    /// <summary>The values of a query at moments that lie apart; null where there is none.</summary>
+    public async Task<IReadOnlyList<double?>> AskAsync(string query, long begin, int apart, int times)
     {
         await ReadyAsync();
         var url = string.Create(
-            CultureInfo.InvariantCulture, $"{_address}/api/v1/query?time={moment}&query={Uri.EscapeDataString(query)}");
+            CultureInfo.InvariantCulture,
+            $"{_address}/api/v1/query_range?start={begin}&end={begin + (apart * (times - 1))}&step={apart}&query={Uri.EscapeDataString(query)}");
         using var answer = JsonDocument.Parse(await _client.GetStringAsync(new Uri(url), TestContext.Current.CancellationToken));
-        var results = answer.RootElement.GetProperty("data").GetProperty("result");
-        return results.GetArrayLength() == 0
-            ? null
-            : double.Parse(results[0].GetProperty("value")[1].GetString()!, CultureInfo.InvariantCulture);
+        var series = answer.RootElement.GetProperty("data").GetProperty("result").EnumerateArray().ToList();
+        Assert.InRange(series.Count, 0, 1);
+        var values = series.SelectMany(one => one.GetProperty("values").EnumerateArray()).ToDictionary(
+            pair => pair[0].GetInt64(), pair => (double?)double.Parse(pair[1].GetString()!, CultureInfo.InvariantCulture));
+        return [.. Enumerable.Range(0, times).Select(index => values.GetValueOrDefault(begin + (apart * index)))];
     }
 
     public void Dispose()

@@ -30,11 +30,11 @@ public static class AnalysisTemplates
         },
         Interval = metric.Interval,
         InitialDelay = metric.Delay == Duration.Zero ? null : metric.Delay,
-        Count = metric.Count,
+        Count = metric.IsEndless ? null : metric.Times,
         SuccessCondition = metric.Limit?.Success,
         FailureCondition = metric.Limit?.Failure,
-        FailureLimit = metric.Violations - 1,
-        InconclusiveLimit = metric.Delivery.Unmeasured,
+        FailureLimit = metric.BorneFailures,
+        InconclusiveLimit = metric.BorneDoubts,
         ConsecutiveErrorLimit = metric.Delivery.Errors,
     };
 }

@@ -15,11 +15,11 @@ public static class VersionMetrics
         var metrics = trigger.Condition.Signal.Signal == Signal.Health
             ? Probed(component, trigger, moment)
             : Measured(component, trigger, moment);
-        return metrics.Select(metric => metric with { Count = moment == AnalysisMoment.Along ? null : Count(metric, duration) });
+        return metrics.Select(metric => metric with { Times = Times(metric, duration), IsEndless = moment == AnalysisMoment.Along });
     }
 
     // Between the first measurement and the end there is one at every interval, and always at least one.
-    private static int Count(VersionMetric metric, Duration duration) => metric.Delay >= duration
+    private static int Times(VersionMetric metric, Duration duration) => metric.Delay >= duration
         ? 1
         : (int)((duration.Milliseconds - metric.Delay.Milliseconds) / metric.Interval.Milliseconds) + 1;
 
@@ -76,6 +76,7 @@ public static class VersionMetrics
         Trigger = trigger,
         Query = Signals.Queries.Query.Vector(0),
         Violations = 1,
+        Times = 1,
         Interval = component.Delivery.Interval,
         Delivery = component.Delivery,
     };

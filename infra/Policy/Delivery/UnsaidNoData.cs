@@ -20,7 +20,8 @@ public static class UnsaidNoData
         Id = "unsaid-no-data",
         Title = "An analysis says what it means that there is nothing to measure",
         Reason = "A version that nobody reaches gives no errors, and would be let through for it",
-        Remedy = "let every condition ask len(result); only no-data: success in the product's file lets nothing count as good",
+        Remedy = "let every condition ask len(result), and every metric bear fewer doubts than it is measured; "
+            + "only no-data: success in the product's file lets nothing count as good",
         Breaches = environment =>
             from template in environment.OfType(Analysis)
             let shown = template.Texts("spec.dryRun.metricName").ToHashSet(StringComparer.Ordinal)
@@ -41,6 +42,11 @@ public static class UnsaidNoData
         if (conditions.Find(condition => !metric.Text(condition)!.Contains(Asks, StringComparison.Ordinal)) is { } silent)
         {
             return [template.Breach($"{place}.{silent}", $"does not say what it means when there is no {metric.Text("name")}")];
+        }
+
+        if (metric.Number("count") is { } count && metric.Number("inconclusiveLimit") >= count && !Says(environment, template))
+        {
+            return [template.Breach($"{place}.inconclusiveLimit", $"lets a version through of which no {metric.Text("name")} was measured")];
         }
 
         var passes = metric.Text("successCondition")?.Contains(Nothing, StringComparison.Ordinal) == true;

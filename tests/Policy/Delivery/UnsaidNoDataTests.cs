@@ -40,6 +40,16 @@ public sealed class UnsaidNoDataTests
         "shop-web-watch judges error-rate by no condition, and so lets everything through");
 
     [Fact]
+    public void Analysis_ThatBearsAsManyDoubtsAsItMeasures_IsFound() => Measured(Good, Bad, ", \"count\": 3, \"inconclusiveLimit\": 3").Breaks(
+        UnsaidNoData.Rule,
+        "shop-web-watch.spec.metrics[error-rate].inconclusiveLimit",
+        "shop-web-watch lets a version through of which no error-rate was measured");
+
+    [Fact]
+    public void Analysis_ThatMeasuresOftenerThanItBearsDoubts_IsFine() =>
+        Measured(Good, Bad, ", \"count\": 3, \"inconclusiveLimit\": 2").IsFine();
+
+    [Fact]
     public async Task Analyses_OfAProductWhoseFileSaysSo_MayTakeNothingForGood()
     {
         var plan = await Released.ChangedAsync("goldensignals", Successful);
@@ -55,7 +65,7 @@ public sealed class UnsaidNoDataTests
         Delivery = [.. product.Delivery.Select(delivery => delivery with { NoData = MissingMeasurement.Success })],
     };
 
-    private static GoodPlan Measured(string? success, string? failure)
+    private static GoodPlan Measured(string? success, string? failure, string limits = "")
     {
         var conditions = (success is null ? "" : $", \"successCondition\": \"{success}\"") + (failure is null ? "" : $", \"failureCondition\": \"{failure}\"");
         return new GoodPlan().And($$$$"""
@@ -63,7 +73,7 @@ public sealed class UnsaidNoDataTests
               "apiVersion": "argoproj.io/v1alpha1", "kind": "AnalysisTemplate",
               "metadata": {"name": "shop-web-watch", "namespace": "shop", "labels": {"app.kubernetes.io/name": "web", "app.kubernetes.io/managed-by": "slipway",
                 "slipway/product": "shop", "slipway/environment": "trial", "slipway/owner": "shop"}},
-              "spec": {"metrics": [{"name": "error-rate", "interval": "1m"{{{{conditions}}}} }]}}}
+              "spec": {"metrics": [{"name": "error-rate", "interval": "1m"{{{{conditions}}}}{{{{limits}}}} }]}}}
             """);
     }
 }
