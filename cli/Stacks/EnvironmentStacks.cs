@@ -76,17 +76,6 @@ internal sealed class EnvironmentStacks : IStackSource
         {
             throw new ProblemsException(found.Problems);
         }
-        catch (EngineFailedException exception)
-        {
-            // A program that fails on what breaks a rule says less than the rule.
-            var refusals = RuleBook.Refusals((await judging.ConfigureAwait(false)).Mistakes);
-            if (refusals.Count > 0)
-            {
-                throw new EngineFailedException(refusals, exception);
-            }
-
-            throw;
-        }
     }
 
     public WatchedEnvironment WatchedIn(string stack)
