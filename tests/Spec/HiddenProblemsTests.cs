@@ -29,7 +29,7 @@ public sealed class HiddenProblemsTests
         var missed = new ConcurrentBag<string>();
         var pairs = 0;
 
-        Parallel.ForEach(References, reference =>
+        Parallel.ForEach(References, Cores.Each, reference =>
         {
             var text = ProductTexts.All[Product].Replace(reference.Right, reference.Wrong, StringComparison.Ordinal);
             foreach (var mutation in Spread(Mutation.Of(text)).Where(mutation => IsElsewhere(mutation, reference)))
@@ -55,6 +55,7 @@ public sealed class HiddenProblemsTests
             ProductTexts.All
                 .Where(file => file.Key != "products/defaults.yaml")
                 .SelectMany(file => Spread(Mutation.Of(file.Value)).Select(mutation => (file.Key, mutation))),
+            Cores.Each,
             change =>
             {
                 var readable = ReadableAlone(change.Key, change.mutation.Text);

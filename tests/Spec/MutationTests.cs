@@ -20,6 +20,7 @@ public sealed class MutationTests
 
         Parallel.ForEach(
             ProductTexts.All.SelectMany(file => Mutation.Of(file.Value).Select(mutation => (File: file.Key, Mutation: mutation))),
+            Cores.Each,
             change => outcomes.Add(Try(change.File, change.Mutation, originals[change.File])));
 
         Assert.True(outcomes.Count > 10_000, $"only {outcomes.Count} changes were tried");
