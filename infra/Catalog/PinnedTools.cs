@@ -3,7 +3,10 @@ namespace Slipway.Catalog;
 /// <summary>Every command line tool that a workflow installs.</summary>
 public static class PinnedTools
 {
-    public static PinnedTool AwsCli { get; } = new("aws", "2.31.0");
+    public static PinnedTool AwsCli { get; } = new("aws", "2.36.7")
+    {
+        Sha256 = "d641283d37f1a2168457a9f26a20d4e29167652e9ab1719b37114ef1ebe859f4",
+    };
 
     public static PinnedTool Bandit { get; } = new("bandit", "1.9.4");
 
@@ -18,7 +21,10 @@ public static class PinnedTools
     public static PinnedTool Flake8 { get; } = new("flake8", "7.5.0");
 
     /// <summary>GitHub's command line, which runners of one's own do not bring along.</summary>
-    public static PinnedTool Gh { get; } = new("gh", "2.74.0");
+    public static PinnedTool Gh { get; } = new("gh", "2.88.1")
+    {
+        Sha256 = "36352a993b97e9758793cdb87f9ba674bd6d88c914488e122be78a1962203803",
+    };
 
     public static PinnedTool GolangciLint { get; } = new("golangci-lint", "v2.1.6");
 

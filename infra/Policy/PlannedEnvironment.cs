@@ -43,6 +43,10 @@ public sealed record PlannedEnvironment : WrittenEnvironment
 
     internal IReadOnlyList<Pod> Pods => _pods.Value;
 
+    /// <summary>The files in repositories that GitHub runs.</summary>
+    internal IEnumerable<PlannedResource> Workflows =>
+        OfType(GithubTypes.File).Where(file => file.Text("file")?.StartsWith(".github/workflows/", StringComparison.Ordinal) == true);
+
     internal IEnumerable<Container> Containers => Pods.SelectMany(pod => pod.Containers);
 
     /// <summary>Everything that Kubernetes holds; charts are not, since what is in them is not planned.</summary>

@@ -66,7 +66,7 @@ public sealed class WorkflowTests : IDisposable
     public void PythonFiles_OfTheFiveProducts_Compile() =>
         Assert.Equal("", Run("python3", ["-c", "import ast, sys; [ast.parse(open(file).read(), file) for file in sys.argv[1:]]", .. Files("", ".py")], _folder));
 
-    [Fact]
+    [Fact, Trait("Script", "performance_tests/load_test.js")]
     public void LoadTestsOfK6_OfTheFiveProducts_AreModulesThatNodeParses()
     {
         var scripts = Files("performance_tests/", ".js").Select(path => Path.ChangeExtension(path, ".mjs")).ToList();

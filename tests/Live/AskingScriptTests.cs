@@ -9,6 +9,7 @@ using Xunit;
 namespace Slipway.Tests.Live;
 
 /// <summary>The scripts that ask a product from outside, run against a server on loopback.</summary>
+[Trait("Script", ".github/scripts/smoke-tests.sh"), Trait("Script", "scripts/smoke-tests.sh"), Trait("Script", "scripts/assess-health.sh")]
 public sealed class AskingScriptTests : IDisposable
 {
     private static readonly string[] s_components = ["frontend", "backend", "worker"];

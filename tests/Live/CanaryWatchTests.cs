@@ -11,6 +11,7 @@ namespace Slipway.Tests.Live;
 /// <summary>The canary watch of a product, asking a real Prometheus; alone, since its seconds stand for minutes and a busy machine misses some.</summary>
 [Collection(nameof(CanaryWatchTests))]
 [CollectionDefinition(nameof(CanaryWatchTests), DisableParallelization = true)]
+[Trait("Script", "scripts/monitor-canary.sh")]
 public sealed class CanaryWatchTests : IDisposable
 {
     private const string Script = "scripts/monitor-canary.sh";

@@ -4,6 +4,7 @@ using Xunit;
 namespace Slipway.Tests.Live;
 
 /// <summary>The summary that a product's people get, against a Prometheus on loopback.</summary>
+[Trait("Script", ".github/scripts/digest.sh")]
 public sealed class DigestScriptTests : IDisposable
 {
     private readonly ScriptRun _run = new(Products.FilesOf("piwardrive"));

@@ -7,6 +7,7 @@ using Xunit;
 namespace Slipway.Tests.Live;
 
 /// <summary>What jobs prove: the steps that are generated, and the script that makes the document.</summary>
+[Trait("Script", ".github/scripts/evidence.sh")]
 public sealed class EvidenceTests : IDisposable
 {
     private const string Digest = "sha256:0000000000000000000000000000000000000000000000000000000000000001";

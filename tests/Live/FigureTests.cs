@@ -5,6 +5,7 @@ using Xunit;
 namespace Slipway.Tests.Live;
 
 /// <summary>The figures that leave the pipelines: the step that is generated, and what its script pushes.</summary>
+[Trait("Script", ".github/scripts/push-figures.py")]
 public sealed class FigureTests : IDisposable
 {
     private const string Script = ".github/scripts/push-figures.py";

@@ -4,6 +4,7 @@ using Xunit;
 namespace Slipway.Tests.Live;
 
 /// <summary>The gate behind tests that put load on an environment, against a Prometheus on loopback.</summary>
+[Trait("Script", ".github/scripts/hold-objectives.sh")]
 public sealed class HoldScriptTests : IDisposable
 {
     private readonly ScriptRun _run = new(Products.FilesOf("piwardrive"));

@@ -1,11 +1,11 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using Slipway.Tests.Pipelines;
 using Xunit;
 
 namespace Slipway.Tests.Live;
 
 /// <summary>The generated Locust files, run by the real Locust against a server on loopback.</summary>
+[Trait("Script", "locustfile.py")]
+[Trait("Script", "tests/performance/locustfile.py")]
 public sealed class LoadTestRunTests
 {
     [Theory]
@@ -14,7 +14,7 @@ public sealed class LoadTestRunTests
     [InlineData("autonomica", "locustfile.py", "view-dashboard")]
     public void Locust_ForSomeSeconds_DoesWhatThePersonasDoAndJudges(string product, string file, string does)
     {
-        Assert.SkipUnless(Has("locust"), "there is no locust; Debian has it as python3-locust");
+        InstalledTool.Require("locust", "python3-locust");
         using var server = new LoopbackServer(_ => "{}");
         using var run = new ScriptRun(Products.FilesOf(product));
         const string Limits = "--users 10 --spawn-rate 10 --run-time 12s";
@@ -27,23 +27,5 @@ public sealed class LoadTestRunTests
 
         // How fast a busy machine answers is not ours; that a missed limit fails the run is.
         Assert.Equal(text.Contains("missed: ", StringComparison.Ordinal) ? 1 : 0, exitCode);
-    }
-
-    private static bool Has(string tool)
-    {
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo(tool, ["--version"])
-            {
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            })!;
-            process.WaitForExit();
-            return process.ExitCode == 0;
-        }
-        catch (Win32Exception)
-        {
-            return false;
-        }
     }
 }

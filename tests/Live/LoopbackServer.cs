@@ -11,7 +11,7 @@ internal sealed class LoopbackServer : IDisposable
 
     private readonly HttpListener _listener = new();
     private readonly ConcurrentQueue<(string Request, string? Authorization, string Body)> _asked = new();
-    private readonly Func<string, string, string, (int Status, string Body)> _answer;
+    private readonly Func<string, string, string, (int Status, byte[] Body)> _answer;
 
     /// <param name="answer">From a method, path and query to what is sent back.</param>
     public LoopbackServer(Func<string, string> answer)
@@ -25,7 +25,13 @@ internal sealed class LoopbackServer : IDisposable
     {
     }
 
-    private LoopbackServer(Func<string, string, string, (int Status, string Body)> answer)
+    /// <param name="answer">From a method, path and query, from the path alone, and from what was sent.</param>
+    public LoopbackServer(Func<string, string, string, (int Status, string Body)> answer)
+        : this((request, path, sent) => answer(request, path, sent) is var (status, body) ? (status, Encoding.UTF8.GetBytes(body)) : default)
+    {
+    }
+
+    private LoopbackServer(Func<string, string, string, (int Status, byte[] Body)> answer)
     {
         // Tests that block their thread must not keep a server from answering.
         ThreadPool.SetMinThreads(Threads, Threads);
@@ -35,6 +41,10 @@ internal sealed class LoopbackServer : IDisposable
         _listener.Start();
         _ = ServeAsync();
     }
+
+    /// <summary>One that has nothing but files, by their paths.</summary>
+    public static LoopbackServer Of(IReadOnlyDictionary<string, byte[]> files) =>
+        new((_, path, _) => files.TryGetValue(path, out var file) ? (200, file) : (404, Array.Empty<byte>()));
 
     public Uri Address { get; }
 
@@ -68,11 +78,11 @@ internal sealed class LoopbackServer : IDisposable
             using var reader = new StreamReader(context.Request.InputStream, Encoding.UTF8);
             var request = $"{context.Request.HttpMethod} {context.Request.RawUrl}";
             var sent = await reader.ReadToEndAsync();
-            _asked.Enqueue((request, context.Request.Headers["Authorization"], sent));
+            _asked.Enqueue((request, context.Request.Headers["Authorization"] ?? context.Request.Headers["Project-Access-Token"], sent));
             var (status, body) = _answer(request, context.Request.Url!.AbsolutePath, sent);
             context.Response.StatusCode = status;
-            context.Response.ContentType = "text/plain; version=0.0.4; charset=utf-8";
-            await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(body));
+            context.Response.ContentType = body is [(byte)'{', ..] ? "application/json; charset=utf-8" : "text/plain; version=0.0.4; charset=utf-8";
+            await context.Response.OutputStream.WriteAsync(body);
             context.Response.Close();
         }
         catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException or IOException)

@@ -3,6 +3,9 @@ using Xunit;
 namespace Slipway.Tests.Live;
 
 /// <summary>The scripts of this repository's workflows, which deploy and find out what became of it, run against stand-ins.</summary>
+[Trait("OwnScript", "push-deliveries.sh")]
+[Trait("OwnScript", "record.sh")]
+[Trait("OwnScript", "up.sh")]
 public sealed class OwnDeploymentScriptTests : IDisposable
 {
     private readonly OwnScripts _run = new();

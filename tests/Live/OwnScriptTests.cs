@@ -3,6 +3,10 @@ using Xunit;
 namespace Slipway.Tests.Live;
 
 /// <summary>The scripts of this repository's workflows, which take requests and write them down, run against stand-ins.</summary>
+[Trait("OwnScript", "check-request.sh")]
+[Trait("OwnScript", "commit-releases.sh")]
+[Trait("OwnScript", "promote.sh")]
+[Trait("OwnScript", "release.sh")]
 public sealed class OwnScriptTests : IDisposable
 {
     private const string Commit = OwnScripts.Commit;

@@ -7,6 +7,7 @@ using Xunit;
 namespace Slipway.Tests.Live;
 
 /// <summary>The watch that goes before a gradual rollback of what a platform hosts, against services and a Prometheus on loopback.</summary>
+[Trait("Script", ".github/scripts/watch-recovery.sh")]
 public sealed class RecoveryWatchTests : IDisposable
 {
     private const string Script = ".github/scripts/watch-recovery.sh";

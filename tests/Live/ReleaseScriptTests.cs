@@ -4,6 +4,9 @@ using Xunit;
 namespace Slipway.Tests.Live;
 
 /// <summary>The scripts that ask for a release and watch it, run against stand-ins of GitHub, the registry and the cluster.</summary>
+[Trait("Script", "scripts/blue_green_deployment.sh")]
+[Trait("Script", "scripts/deploy_staging.sh")]
+[Trait("Script", "scripts/rollback_deployment.sh")]
 public sealed class ReleaseScriptTests : IDisposable
 {
     private const string Digest = "sha256:0000000000000000000000000000000000000000000000000000000000000001";

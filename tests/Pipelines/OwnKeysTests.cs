@@ -6,6 +6,7 @@ using Xunit;
 namespace Slipway.Tests.Pipelines;
 
 /// <summary>GitHub's keys are asked for every week, and proposed to a person.</summary>
+[Trait("OwnScript", "propose-keys.sh")]
 public sealed class OwnKeysTests : IDisposable
 {
     private const string File = "releases/github-oidc-keys.json";

@@ -12,19 +12,11 @@ internal static class ClusterSteps
     public static Step Reach(JobDraft draft)
     {
         draft.ReachesCluster = true;
-        return draft.Environment!.ClusterAccess is { } access ? WriteAccess(draft.Secret(access)) : AskForAccess();
+        return draft.Environment!.ClusterAccess is { } access ? WriteAccess(draft.Secret(access)) : Ask(PipelineNames.Cluster.Value);
     }
 
-    /// <summary>What a runner inside the cluster lacks and GitHub's own has.</summary>
-    public static RunStep GetTools { get; } = new()
-    {
-        Name = "Get the tools that the runner lacks",
-        Environment =
-        [
-            new("KUBECTL", PinnedTools.Kubectl.Version), new("AWS_CLI", PinnedTools.AwsCli.Version), new("GH", PinnedTools.Gh.Version),
-        ],
-        Script = $"bash {ScriptPaths.GetTools}",
-    };
+    public static RunStep GetTools { get; } =
+        RunnerTools.Get(ScriptPaths.GetTools, PinnedTools.Kubectl, PinnedTools.AwsCli, PinnedTools.Gh);
 
     public static IEnumerable<Step> TakeRole(JobDraft draft) => RegistrySteps.Role(draft, PipelineNames.WatchRole, null);
 
@@ -39,10 +31,11 @@ internal static class ClusterSteps
             """,
     };
 
-    private static RunStep AskForAccess() => new()
+    /// <summary>Asks AWS for access to a cluster, with the role that was taken.</summary>
+    public static RunStep Ask(Text cluster) => new()
     {
         Name = "Reach the cluster",
-        Environment = [new("CLUSTER", PipelineNames.Cluster.Value)],
+        Environment = [new("CLUSTER", cluster)],
         Script = """
             aws eks update-kubeconfig --name "$CLUSTER" --kubeconfig "$RUNNER_TEMP/kubeconfig"
             echo "KUBECONFIG=$RUNNER_TEMP/kubeconfig" >>"$GITHUB_ENV"

@@ -47,8 +47,7 @@ public static class CheckWorkflow
             Timeout = Duration.FromMinutes(45),
             Steps =
             [
-                OwnSteps.CheckOut,
-                OwnSteps.SetUpDotnet,
+                .. OwnSteps.Source,
                 new RunStep { Name = "Tests", Script = "./test" },
             ],
         };
@@ -64,8 +63,7 @@ public static class CheckWorkflow
         Variables = OwnSteps.Variables(stack),
         Steps =
         [
-            OwnSteps.CheckOut,
-            OwnSteps.SetUpDotnet,
+            .. OwnSteps.Source,
             .. OwnSteps.Reach(stack, stack.PreviewRole),
             new RunStep
             {
@@ -117,12 +115,7 @@ public static class CheckWorkflow
         Timeout = Duration.FromMinutes(5),
         Steps =
         [
-            new UsesStep
-            {
-                Name = "Get the previews",
-                Action = Catalog.Actions.DownloadArtifact,
-                Arguments = [new("pattern", "preview-*"), new("merge-multiple", "true")],
-            },
+            OwnSteps.Get("the previews", "preview-*"),
             new RunStep
             {
                 Name = "Comment",
@@ -160,8 +153,7 @@ public static class CheckWorkflow
         Timeout = Duration.FromMinutes(15),
         Steps =
         [
-            OwnSteps.CheckOut,
-            OwnSteps.SetUpDotnet,
+            .. OwnSteps.Source,
             new RunStep
             {
                 Name = "Plan",

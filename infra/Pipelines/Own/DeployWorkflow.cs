@@ -31,7 +31,7 @@ internal static class DeployWorkflow
         Concurrency = new($"deploy-{stack.Name}"),
         Timeout = Duration.FromHours(2),
         Variables = OwnSteps.Variables(stack),
-        Steps = [OwnSteps.CheckOut, OwnSteps.SetUpDotnet, .. OwnSteps.Reach(stack, stack.DeployRole), .. Bring(stack)],
+        Steps = [.. OwnSteps.Source, .. OwnSteps.Reach(stack, stack.DeployRole), .. Bring(stack)],
     };
 
     /// <summary>Brings a stack to what the branch says; everything that the App may do is needed for that.</summary>

@@ -45,8 +45,7 @@ internal static class DriftWorkflow
         Variables = OwnSteps.Variables(stack),
         Steps =
         [
-            OwnSteps.CheckOut,
-            OwnSteps.SetUpDotnet,
+            .. OwnSteps.Source,
             .. OwnSteps.Reach(stack, stack.PreviewRole),
             s_token,
             new RunStep
@@ -73,12 +72,7 @@ internal static class DriftWorkflow
         Timeout = Duration.FromMinutes(5),
         Steps =
         [
-            new UsesStep
-            {
-                Name = "Get what differs",
-                Action = Catalog.Actions.DownloadArtifact,
-                Arguments = [new("pattern", "drift-*"), new("merge-multiple", "true")],
-            },
+            OwnSteps.Get("what differs", "drift-*"),
             new RunStep
             {
                 Name = "Open an issue, or add to the open one",

@@ -41,8 +41,7 @@ internal static class DrillWorkflow
             Variables = OwnSteps.Variables(stack),
             Steps =
             [
-                OwnSteps.CheckOut,
-                OwnSteps.SetUpDotnet,
+                .. OwnSteps.Source,
                 .. OwnSteps.Reach(stack, stack.DeployRole),
                 OwnSteps.ReachCluster(stack),
                 new RunStep

@@ -28,8 +28,7 @@ internal static class KeysWorkflow
             Timeout = Duration.FromMinutes(20),
             Steps =
             [
-                OwnSteps.CheckOut,
-                OwnSteps.SetUpDotnet,
+                .. OwnSteps.Source,
                 new RunStep
                 {
                     Name = "Get the keys",

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Slipway.Catalog;
 using Slipway.Pipelines.Actions;
+using Slipway.Pipelines.Deploying;
 using Slipway.Spec.Quantities;
 using Slipway.Spec.Reading;
 
@@ -22,6 +23,9 @@ internal static class OwnSteps
     /// <summary>With every commit, to compare with an older one.</summary>
     public static UsesStep CheckOutHistory { get; } = CheckOut with { Arguments = [.. CheckOut.Arguments, new("fetch-depth", "0")] };
 
+    /// <summary>This repository, and what builds it.</summary>
+    public static IReadOnlyList<Step> Source => [CheckOut, SetUpDotnet];
+
     /// <summary>Leaves a file for later jobs and for people.</summary>
     public static UsesStep Keep(string what, string artifact, string file, Duration time, Expression? when = null) => new()
     {
@@ -29,6 +33,14 @@ internal static class OwnSteps
         Action = Catalog.Actions.UploadArtifact,
         If = when,
         Arguments = [new("name", artifact), new("path", file), new("retention-days", Days(time))],
+    };
+
+    /// <summary>Gets what jobs before have left, all of it into one folder.</summary>
+    public static UsesStep Get(string what, string artifacts) => new()
+    {
+        Name = $"Get {what}",
+        Action = Catalog.Actions.DownloadArtifact,
+        Arguments = [new("pattern", artifacts), new("merge-multiple", "true")],
     };
 
     public static UsesStep SetUpDotnet { get; } = new()
@@ -62,12 +74,7 @@ internal static class OwnSteps
             Action = Catalog.Actions.SetupPulumi,
             Arguments = [new("pulumi-version", PinnedTools.Pulumi.Version)],
         },
-        new RunStep
-        {
-            Name = "Get the tools that the runner lacks",
-            Environment = [new("KUBECTL", PinnedTools.Kubectl.Version), new("AWS_CLI", PinnedTools.AwsCli.Version)],
-            Script = "bash infra/Pipelines/Scripts/get-tools.sh",
-        },
+        RunnerTools.Get("infra/Pipelines/Scripts/get-tools.sh", PinnedTools.Kubectl, PinnedTools.AwsCli),
         new UsesStep
         {
             Name = "Take the role",
@@ -84,16 +91,7 @@ internal static class OwnSteps
     ];
 
     public static RunStep ReachCluster(OwnStack stack) => stack.Cluster is { } cluster
-        ? new()
-        {
-            Name = "Reach the cluster",
-            Environment = [new("CLUSTER", cluster)],
-            Script = """
-                aws eks update-kubeconfig --name "$CLUSTER" --kubeconfig "$RUNNER_TEMP/kubeconfig"
-                echo "KUBECONFIG=$RUNNER_TEMP/kubeconfig" >>"$GITHUB_ENV"
-
-                """,
-        }
+        ? ClusterSteps.Ask(cluster)
         : new()
         {
             Name = "Reach the cluster",

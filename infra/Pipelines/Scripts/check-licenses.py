@@ -17,11 +17,14 @@ FAMILIES = {
 
 
 def entries(path):
-    with open(path, encoding="utf-8") as file:
-        report = json.load(file)
-    if isinstance(report, list):
-        return [(entry["Name"], entry["License"]) for entry in report]
-    return [(name, entry.get("licenses", "UNKNOWN")) for name, entry in report.items()]
+    try:
+        with open(path, encoding="utf-8") as file:
+            report = json.load(file)
+        if isinstance(report, list):
+            return [(entry["Name"], entry["License"]) for entry in report]
+        return [(name, entry.get("licenses", "UNKNOWN")) for name, entry in report.items()]
+    except (OSError, ValueError, KeyError, AttributeError, TypeError):
+        sys.exit(f"::error::{path} is no report of licenses")
 
 
 def listed(variable):

@@ -12,7 +12,10 @@ if not reports:
 
 low = False
 for report in reports:
-    covered = float(tree.parse(report).getroot().get("line-rate", "0")) * 100
+    try:
+        covered = float(tree.parse(report).getroot().attrib["line-rate"]) * 100
+    except (tree.ParseError, KeyError, ValueError):
+        sys.exit(f"::error::{report} is no coverage report")
     print(f"{report}: {covered:.1f} %, at least {floor:g} %")
     low |= covered < floor
 if low:

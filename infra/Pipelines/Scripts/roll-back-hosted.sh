@@ -12,8 +12,11 @@ api=${RAILWAY_API:-https://backboard.railway.com/graphql/v2}
 ask() {
   local answer
   answer=$(jq --null-input --arg query "$1" --argjson variables "$2" '{query: $query, variables: $variables}' |
-    curl --fail --silent --show-error --retry 2 --header 'Content-Type: application/json' --data @- \
-      --config <(printf 'header = "Project-Access-Token: %s"\n' "$RAILWAY_TOKEN") "$api")
+    curl --fail --silent --show-error --retry 2 --max-time "${SECONDS_TO_ANSWER:-20}" --header 'Content-Type: application/json' --data @- \
+      --config <(printf 'header = "Project-Access-Token: %s"\n' "$RAILWAY_TOKEN") "$api") || {
+    echo "::error::Railway does not answer at $api" >&2
+    return 1
+  }
   if [[ $(jq '.errors // [] | length' <<<"$answer") != 0 ]]; then
     echo "::error::Railway: $(jq --raw-output '.errors[0].message' <<<"$answer")" >&2
     return 1
@@ -26,7 +29,7 @@ project=$(jq '{id: .projectToken.projectId}' <<<"$place")
 id=$(ask 'query services($id: String!) { project(id: $id) { services { edges { node { id name } } } } }' "$project" |
   jq --raw-output --arg name "$service" '.project.services.edges[].node | select(.name == $name) | .id')
 [[ -n $id ]] || {
-  echo "::error::Railway has no service $service in this project"
+  echo "::error::Railway has no service $service in this project" >&2
   exit 1
 }
 
@@ -35,7 +38,7 @@ earlier=$(ask 'query deployments($input: DeploymentListInput!) {
     deployments(first: 20, input: $input) { edges { node { id createdAt canRollback status } } } }' "$input" |
   jq --raw-output '[.deployments.edges[].node] | sort_by(.createdAt) | reverse | .[1:] | map(select(.canRollback)) | first | .id // empty')
 [[ -n $earlier ]] || {
-  echo "::error::$service has no earlier deployment that can be gone back to"
+  echo "::error::$service has no earlier deployment that can be gone back to" >&2
   exit 1
 }
 

@@ -17,15 +17,25 @@ watch() {
   done
 }
 
-# phase_of NAMESPACE WORKLOAD DIGESTS says healthy, progressing, waiting, degraded or aborted.
+# phase_of NAMESPACE WORKLOAD DIGESTS says healthy, progressing, waiting, degraded or aborted; unknown where the cluster does not say it, and
+# why is on stderr. A first release creates what is watched: that it is not there yet is no error.
 phase_of() {
-  kubectl --namespace "$1" get rollouts.argoproj.io "$2" --output json 2>/dev/null | jq --raw-output --arg digests "$3" '
+  local rollout
+  rollout=$(kubectl --namespace "$1" get rollouts.argoproj.io "$2" --ignore-not-found --output json) || {
+    echo unknown
+    return
+  }
+  [[ -n $rollout ]] || {
+    echo waiting
+    return
+  }
+  jq --raw-output --arg digests "$3" '
     ([.spec.template.spec.containers[].image | split("@")[1] // ""] | map(select(. != ""))) as $running
     | if $digests != "" and ($running | any(. as $digest | $digests | contains($digest)) | not) then "waiting"
       elif .status.abort == true then "aborted"
       elif .status.phase == "Degraded" then "degraded"
       elif .status.phase == "Healthy" and (.status.observedGeneration | tostring) == (.metadata.generation | tostring) then "healthy"
-      else "progressing" end' || echo waiting
+      else "progressing" end' <<<"$rollout"
 }
 
 # measurements ENVIRONMENT shows what the newest analysis has measured: Prometheus' answers, judged by the product's thresholds.

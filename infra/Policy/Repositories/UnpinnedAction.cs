@@ -12,8 +12,7 @@ public static partial class UnpinnedAction
         Reason = "A tag can be moved: whoever takes over the action then runs in every pipeline, with its secrets",
         Remedy = "name the action's commit in infra/Catalog, where its version stands behind it",
         Breaches = environment =>
-            from file in environment.OfType(GithubTypes.File)
-            where file.Text("file")?.StartsWith(".github/workflows/", StringComparison.Ordinal) == true
+            from file in environment.Workflows
             from use in Uses().Matches(file.Text("content") ?? "").Select(found => found.Groups["use"].Value).Distinct(StringComparer.Ordinal)
             where !use.StartsWith("./", StringComparison.Ordinal) && !Pinned().IsMatch(use)
             select file.Breach("content", $"uses {use}, which is no commit"),

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Slipway.Pipelines.Scripts;
 
 namespace Slipway.Policy.Repositories;
 
@@ -11,7 +12,7 @@ public static partial class UnusedTokenScope
         ["actions"] = ["/dispatches", "dispatch ", "gh workflow run"],
         ["attestations"] = ["actions/attest@"],
         ["contents"] = ["gh release", "git push"],
-        ["id-token"] = ["actions/attest@", "aws-actions/configure-aws-credentials@", "evidence.sh", "use_oidc"],
+        ["id-token"] = ["actions/attest@", "aws-actions/configure-aws-credentials@", ScriptPaths.Evidence, "use_oidc"],
         ["issues"] = ["gh issue"],
         ["pull-requests"] = ["gh pr"],
         ["security-events"] = ["github/codeql-action/"],
@@ -24,8 +25,7 @@ public static partial class UnusedTokenScope
         Reason = "An action that is taken over does what the token may, not what the job was meant for",
         Remedy = "take the scope out of the job's permissions",
         Breaches = environment =>
-            from file in environment.OfType(GithubTypes.File)
-            where file.Text("file")?.StartsWith(".github/workflows/", StringComparison.Ordinal) == true
+            from file in environment.Workflows
             from job in Jobs().Matches(file.Text("content") ?? "")
             let granted = Granted().Match(job.Groups["body"].Value)
             where granted.Success

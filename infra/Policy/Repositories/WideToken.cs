@@ -12,8 +12,7 @@ public static partial class WideToken
         Reason = "Every step of every job could change the repository, those of others' actions among them",
         Remedy = "give the workflow permissions: contents: read, and the job that writes the scope that it needs",
         Breaches = environment =>
-            from file in environment.OfType(GithubTypes.File)
-            where file.Text("file")?.StartsWith(".github/workflows/", StringComparison.Ordinal) == true
+            from file in environment.Workflows
             let permissions = Permissions().Match(file.Text("content") ?? "")
             where !permissions.Success || permissions.Groups["given"].Value.Contains("write", StringComparison.Ordinal)
             select file.Breach("content", permissions.Success ? "lets every job write" : "does not say what its token may do"),
