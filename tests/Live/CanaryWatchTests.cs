@@ -1,9 +1,3 @@
-using Slipway.Pipelines;
-using Slipway.Signals.Metrics;
-using Slipway.Spec;
-using Slipway.Spec.Components;
-using Slipway.Spec.Quantities;
-using Slipway.Tests.Pipelines;
 using Xunit;
 
 namespace Slipway.Tests.Live;
@@ -12,44 +6,12 @@ namespace Slipway.Tests.Live;
 [Collection(nameof(CanaryWatchTests))]
 [CollectionDefinition(nameof(CanaryWatchTests), DisableParallelization = true)]
 [Trait("Script", "scripts/monitor-canary.sh")]
-public sealed class CanaryWatchTests : IDisposable
+public sealed class CanaryWatchTests(CanaryWatches watches) : IClassFixture<CanaryWatches>
 {
-    private const string Script = "scripts/monitor-canary.sh";
-
-    // Progressing for so many seconds, healthy afterwards.
-    private const string Cluster = """
-        started=$(cat tools/started 2>/dev/null || date +%s | tee tools/started)
-        phase=Progressing; (($(date +%s) - started < ${SECONDS_UNTIL_HEALTHY:-600})) || phase=Healthy
-        printf '{"metadata": {"generation": 2}, "spec": {"template": {"spec": {"containers": []}}},
-          "status": {"observedGeneration": "2", "phase": "%s", "abort": %s, "currentPodHash": "5d4f"}}' "$phase" "${ABORTED:-false}"
-        """;
-
-    private readonly MisbehavingService _service = new(HttpMetrics.Of(Language.Python));
-    private readonly LoopbackServer _probes;
-    private readonly string _folder = Directory.CreateTempSubdirectory("slipway-canary-").FullName;
-    private readonly ScriptRun _run = new(GeneratedFiles.For(Hasty(Products.Named("goldensignals"))));
-    private int _success = 1;
-    private LiveProcess? _prometheus;
-
-    public CanaryWatchTests() => _probes = new((_, _) => (200, $"""
-        probe_success{"{"}service="backend",from="incoming"{"}"} {_success}
-        probe_success{"{"}service="frontend",from="incoming"{"}"} 1
-
-        """));
-
-    public void Dispose()
-    {
-        _prometheus?.Dispose();
-        _run.Dispose();
-        _probes.Dispose();
-        _service.Dispose();
-        Directory.Delete(_folder, recursive: true);
-    }
-
     [Fact]
-    public async Task Watch_OfAHealthyVersion_EndsWithItsRollout()
+    public void Watch_OfAHealthyVersion_EndsWithItsRollout()
     {
-        var (exitCode, text) = await WatchAsync(untilHealthy: 12);
+        var (exitCode, text) = watches.Healthy;
 
         Assert.True(exitCode == 0, text);
         Assert.EndsWith("every workload of goldensignals is healthy in production\n", text, StringComparison.Ordinal);
@@ -58,140 +20,46 @@ public sealed class CanaryWatchTests : IDisposable
     }
 
     [Fact]
-    public async Task Watch_OfASlowVersion_FailsOnTheProductsLatency()
-    {
-        _service.IsSlow = true;
-
-        var (exitCode, text) = await WatchAsync();
-
-        Assert.Equal(1, exitCode);
-        Assert.True(text.Contains("::error::latency of goldensignals-backend in production is ", StringComparison.Ordinal), text);
-        Assert.EndsWith(", >= 1, for the 2. time\n", text, StringComparison.Ordinal);
-    }
+    public void Watch_OfASlowVersion_FailsOnTheProductsLatency() =>
+        AssertFails(watches.Slow, @"::error::latency of goldensignals-backend in production is \S+, >= 1, for the 2\. time\n$");
 
     [Fact]
-    public async Task Watch_OfAFailingVersion_FailsOnTheProductsErrorRate()
-    {
-        _service.IsFailing = true;
-
-        var (exitCode, text) = await WatchAsync();
-
-        Assert.Equal(1, exitCode);
-        Assert.True(text.Contains("::error::error-rate of goldensignals-backend in production is 0.", StringComparison.Ordinal), text);
-        Assert.EndsWith(", >= 0.05, for the 2. time\n", text, StringComparison.Ordinal);
-    }
+    public void Watch_OfAFailingVersion_FailsOnTheProductsErrorRate() =>
+        AssertFails(watches.Failing, @"::error::error-rate of goldensignals-backend in production is 0\.\d+, >= 0\.05, for the 2\. time\n$");
 
     [Fact]
-    public async Task Watch_OfAFlappingVersion_FailsOnceTooManyMeasurementsWereBad()
-    {
-        using var flapping = new Timer(_ => _service.IsFailing = !_service.IsFailing, null, TimeSpan.Zero, TimeSpan.FromSeconds(5));
-
-        var (exitCode, text) = await WatchAsync();
-
-        Assert.Equal(1, exitCode);
-        Assert.True(text.EndsWith(", >= 0.05, for the 2. time\n", StringComparison.Ordinal), text);
-    }
+    public void Watch_OfAFlappingVersion_FailsOnceTooManyMeasurementsWereBad() =>
+        AssertFails(watches.Flapping, @"::error::error-rate \S.*, >= 0\.05, for the 2\. time\n$");
 
     [Fact]
-    public async Task Watch_OfAVersionThatDoesNotAnswer_FailsOnItsHealth()
-    {
-        _success = 0;
-
-        var (exitCode, text) = await WatchAsync();
-
-        Assert.Equal(1, exitCode);
-        Assert.EndsWith("::error::health of goldensignals-backend in production is 1, > 0, for the 1. time\n", text, StringComparison.Ordinal);
-    }
+    public void Watch_OfAVersionThatDoesNotAnswer_FailsOnItsHealth() =>
+        AssertFails(watches.Unhealthy, @"::error::health of goldensignals-backend in production is 1, > 0, for the 1\. time\n$");
 
     [Fact]
-    public async Task Watch_OfAVersionThatNobodyAsks_FailsAfterFiveMeasurementsWithoutData()
-    {
-        var (exitCode, text) = await WatchAsync(pods: "goldensignals-backend-old-1");
-
-        Assert.Equal(1, exitCode);
-        Assert.Matches(@"::error::(error-rate|latency) of goldensignals-backend in production could not be measured 6 times\n$", text);
-    }
+    public void Watch_OfAVersionThatNobodyAsks_FailsAfterFiveMeasurementsWithoutData() =>
+        AssertFails(watches.Unasked, @"::error::(error-rate|latency) of goldensignals-backend in production could not be measured 6 times\n$");
 
     [Fact]
     public void Watch_WithoutPrometheus_FailsAfterThreeQuestions()
     {
-        var (exitCode, text) = Watch($"http://127.0.0.1:{LiveProcess.FreePort()}");
+        using var canary = new CanaryWatch();
 
-        Assert.Equal(1, exitCode);
-        Assert.Contains("::error::Prometheus has not answered 4 times in a row", text, StringComparison.Ordinal);
+        AssertFails(canary.Run($"http://127.0.0.1:{LiveProcess.FreePort()}"), "::error::Prometheus has not answered 4 times in a row");
     }
 
     [Fact]
     public void Watch_OfAnAbortedRollout_FailsAtOnce()
     {
-        var (exitCode, text) = Watch("http://127.0.0.1:1", ("ABORTED", "true"));
+        using var canary = new CanaryWatch();
 
-        Assert.Equal((1, true), (exitCode, text.EndsWith("::error::goldensignals-backend in production was rolled back (aborted)\n", StringComparison.Ordinal)));
+        AssertFails(
+            canary.Run("http://127.0.0.1:1", ("ABORTED", "true")),
+            @"::error::goldensignals-backend in production was rolled back \(aborted\)\n$");
     }
 
-    // Whose windows and intervals are seconds; thresholds and counts stay the product's.
-    private static ProductSpec Hasty(ProductSpec product) => product with
+    private static void AssertFails((int ExitCode, string Text) outcome, string said)
     {
-        Monitoring = product.Monitoring with { Scrape = Duration.Parse("1s") },
-        Components = [.. product.Components.Select(component => component with
-        {
-            Health = [.. component.Health.Select(health => health with { Interval = Duration.Parse("1s") })],
-        })],
-        Rollback = product.Rollback with
-        {
-            Triggers = [.. product.Rollback.Triggers.Select(trigger => trigger with
-            {
-                Condition = trigger.Condition with { Window = trigger.Condition.Window is null ? null : Duration.Parse("8s") },
-            })],
-        },
-    };
-
-    private async Task<(int ExitCode, string Text)> WatchAsync(int untilHealthy = 600, string pods = "goldensignals-backend-5d4f-1")
-    {
-        var configuration = Path.Combine(_folder, "prometheus.yml");
-        File.WriteAllText(configuration, $$"""
-            global: {scrape_interval: 1s}
-            scrape_configs:
-            - job_name: version
-              static_configs:
-              - targets: ['{{_service.Url["http://".Length..]}}']
-                labels: {product: goldensignals, environment: production, service: backend, pod: {{pods}}}
-            - job_name: probes
-              static_configs:
-              - targets: ['{{_probes.Url["http://".Length..]}}']
-                labels: {product: goldensignals, environment: production}
-            """);
-        var address = $"127.0.0.1:{LiveProcess.FreePort()}";
-        _prometheus = await LiveProcess.StartAsync(
-            "prometheus",
-            new Uri($"http://{address}/-/ready"),
-            $"--config.file={configuration}",
-            $"--storage.tsdb.path={_folder}/data",
-            $"--web.listen-address={address}");
-        await UntilMeasuredAsync(address);
-        return Watch($"http://{address}", ("SECONDS_UNTIL_HEALTHY", untilHealthy.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-    }
-
-    // Prometheus asks its targets for the first time when five seconds are over, and a rate takes a few answers.
-    private static async Task UntilMeasuredAsync(string prometheus)
-    {
-        using var client = new HttpClient();
-        var question = new Uri($"http://{prometheus}/api/v1/query?query={Uri.EscapeDataString("min(count_over_time(up[1m])) >= 5")}");
-        while (!(await client.GetStringAsync(question, TestContext.Current.CancellationToken)).Contains("\"value\"", StringComparison.Ordinal))
-        {
-            await Task.Delay(500, TestContext.Current.CancellationToken);
-        }
-    }
-
-    private (int ExitCode, string Text) Watch(string prometheus, params (string Name, string Value)[] more)
-    {
-        _run.StandIn("kubectl", Cluster);
-        var environment = new Dictionary<string, string>(StringComparer.Ordinal) { ["PROMETHEUS_URL"] = prometheus, ["PAUSE"] = "1" };
-        foreach (var (name, value) in more)
-        {
-            environment[name] = value;
-        }
-
-        return _run.Run(Script, environment);
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Matches(said, outcome.Text);
     }
 }

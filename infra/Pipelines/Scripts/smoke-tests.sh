@@ -37,15 +37,17 @@ try_websocket() {
   for ((attempt = 0; attempt <= retries; attempt++)); do
     ((attempt == 0)) || sleep "$pause"
     key=$(head -c 16 /dev/urandom | base64)
-    status=$(curl --silent --http1.1 --output /dev/null --max-time "$timeout" --write-out '%{http_code}' --header 'Connection: Upgrade' \
+    read -r _ status _ < <(curl --silent --http1.1 --dump-header - --output /dev/null --max-time "$timeout" --header 'Connection: Upgrade' \
       --header 'Upgrade: websocket' --header 'Sec-WebSocket-Version: 13' --header "Sec-WebSocket-Key: $key" "$url") || true
+    # Who was let in would stay until its time is over.
+    kill "$!" 2>/dev/null || true
     if [[ $status == 101 ]]; then
       echo "ok       WebSocket $url"
       return 0
     fi
-    echo "waiting  WebSocket $url: $status"
+    echo "waiting  WebSocket $url: ${status:-no answer}"
   done
-  failures+=("WebSocket $url: $status, wanted 101")
+  failures+=("WebSocket $url: ${status:-no answer}, wanted 101")
 }
 
 for request in "${requests[@]}"; do
