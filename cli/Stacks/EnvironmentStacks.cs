@@ -92,9 +92,14 @@ internal sealed class EnvironmentStacks : IStackSource
 
     private (SettingsFile File, ProductCatalog Catalog) Read(string stack)
     {
+        // Neither needs the other, and both run code for the first time.
+        var root = Workspace.Root;
+        var others = new ProblemList();
+        var reading = Task.Run(() => ProductFiles.Load(root, others, omitted));
         var problems = new ProblemList();
         var file = SettingsFile.Read(Workspace, stack, problems);
-        var catalog = ProductFiles.Load(Workspace.Root, problems, omitted);
+        var catalog = reading.GetAwaiter().GetResult();
+        problems.AddRange(others);
         return file is null || problems.Count > 0 ? throw new ProblemsException([.. problems]) : (file, catalog);
     }
 
