@@ -11,7 +11,7 @@ public static class SlipwayCommand
 {
     /// <summary>Runs the command in a folder inside a repository of ours.</summary>
     public static Task<int> RunAsync(string[] args, IConsoleEdge console, string workingDirectory, TimeProvider? clock = null) =>
-        RunAsync(args, console, new EnvironmentStacks(workingDirectory), workingDirectory, clock);
+        RunAsync(args, console, new EnvironmentStacks(workingDirectory, clock: clock ?? TimeProvider.System), workingDirectory, clock);
 
     public static async Task<int> RunAsync(
         string[] args, IConsoleEdge console, IStackSource stacks, string workingDirectory, TimeProvider? clock = null)

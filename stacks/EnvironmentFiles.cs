@@ -40,7 +40,7 @@ public sealed record EnvironmentFiles
 
         var secrets = ProductSecrets.Read(products, settings, source, problems);
         var folder = ReleaseFolder.Below(workspace.Root, workspace.ReleasesDirectory);
-        var releases = ReleaseFiles.Read(folder, settings.Name, catalog.Products, problems);
+        var releases = ReleaseFiles.Read(folder, settings.Name, catalog.Products, problems, workspace.Clock?.GetUtcNow());
         problems.ThrowIfAny();
         return new() { Settings = settings, Catalog = catalog, Products = products, Secrets = secrets, Releases = releases };
     }

@@ -15,7 +15,7 @@ internal sealed class StackProvider : IServiceProvider
             ?? throw new RunException($"{directory} is not inside a repository with a Pulumi.yaml");
         try
         {
-            return new EnvironmentStack(new StackOptions(), workspace);
+            return new EnvironmentStack(new StackOptions(), workspace with { Clock = TimeProvider.System });
         }
         catch (ProblemsException exception)
         {

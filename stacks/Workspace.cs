@@ -5,6 +5,9 @@ public sealed record Workspace(string Root, string ReleasesDirectory)
 {
     private const string ProjectFile = "Pulumi.yaml";
 
+    /// <summary>Says which moments have not come yet, at which nothing can have been released; null where releases are only tried out.</summary>
+    public TimeProvider? Clock { get; init; }
+
     public string ProductsDirectory => Path.Combine(Root, "products");
 
     /// <summary>The nearest folder upwards that has a Pulumi.yaml; null when there is none.</summary>

@@ -15,8 +15,6 @@ internal sealed partial class ReleaseDesk
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
 
-    // By how much the clocks of two machines may differ.
-    private static readonly TimeSpan s_clocks = TimeSpan.FromMinutes(5);
 
     private readonly TimeProvider clock;
 
@@ -83,17 +81,10 @@ internal sealed partial class ReleaseDesk
         var problems = new ProblemList();
         var bytes = File.ReadAllBytes(path);
         var name = NameOf(stack, product);
-        var file = ReleaseFiles.Read(name, bytes, product, problems);
+        var file = ReleaseFiles.Read(name, bytes, product, problems, Now);
         problems.ThrowIfAny();
         var text = Encoding.UTF8.GetString(bytes);
-        var held = new HeldFile(name, text, file!, OriginMap.Of((YamlMapping)YamlSource.Parse(name, text, problems)!, name));
-        problems.AddRange(file!.Releases
-            .Select(release => (release.Name, Latest: release.Settled ?? release.When))
-            .Where(release => release.Latest > Now + s_clocks)
-            .Select(release => held.Problem(
-                release.Name, $"it says {Moments.Write(release.Latest)}, and now it is {Moments.Write(Now)}; nothing was released in the future")));
-        problems.ThrowIfAny();
-        return held;
+        return new HeldFile(name, text, file!, OriginMap.Of((YamlMapping)YamlSource.Parse(name, text, problems)!, name));
     }
 
     /// <summary>Writes what a product's file of an environment has become, without what nobody needs any more.</summary>

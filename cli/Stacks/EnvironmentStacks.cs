@@ -20,12 +20,14 @@ internal sealed class EnvironmentStacks : IStackSource
 
     private readonly string workingDirectory;
     private readonly OmittedEntry? omitted;
+    private readonly TimeProvider? clock;
     private Workspace? found;
 
-    public EnvironmentStacks(string workingDirectory, OmittedEntry? omitted = null)
+    public EnvironmentStacks(string workingDirectory, OmittedEntry? omitted = null, TimeProvider? clock = null)
     {
         this.workingDirectory = workingDirectory;
         this.omitted = omitted;
+        this.clock = clock;
     }
 
     public IReadOnlyList<string> Names => Workspace.StackNames();
@@ -57,12 +59,12 @@ internal sealed class EnvironmentStacks : IStackSource
     private Workspace Workspace => found ??= Workspace.Discover(workingDirectory)
         ?? throw new UsageException("there is no Pulumi.yaml here or in a folder above; start slipway inside the repository");
 
-    public IStackSource Without(OmittedEntry entry) => new EnvironmentStacks(workingDirectory, entry);
+    public IStackSource Without(OmittedEntry entry) => new EnvironmentStacks(workingDirectory, entry, clock);
 
     public async Task<DeploymentPlan> PlanAsync(string stack, string? releases, string? settingsOf = null)
     {
         var (file, catalog) = Read(settingsOf ?? stack);
-        var workspace = releases is null ? Workspace : Workspace with { ReleasesDirectory = releases };
+        var workspace = releases is null ? Workspace with { Clock = clock } : Workspace with { ReleasesDirectory = releases };
 
         // What people wrote is judged while the program runs.
         var judging = Task.Run(() => Mistakes(WrittenEnvironments.Of(workspace, file.Settings, catalog)));

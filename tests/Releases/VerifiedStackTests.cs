@@ -1,5 +1,8 @@
+using Slipway.Cli.Engine;
 using Slipway.Delivery.Releases;
 using Slipway.Spec.Reading;
+using Slipway.Stacks;
+using Slipway.Tests.Stacks;
 using Xunit;
 
 namespace Slipway.Tests.Releases;
@@ -101,6 +104,35 @@ public sealed class VerifiedStackTests : IAsyncLifetime
         _repository.Change(File, "    when: 2026-11-21T", "    when: 2026-11-23T");
 
         Assert.Contains(Problems(), problem => problem.Message.Contains("production takes it younger than 1d", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Preview_MomentThatIsStillToCome_StopsSinceNoSoakTimeIsOverBeforeIt()
+    {
+        var when = _repository.Released("production", "goldensignals").Running.When;
+        var later = _repository.Clock.Now + TimeSpan.FromMinutes(6);
+        _repository.Change(File, $"when: {Moments.Write(when)}", $"when: {Moments.Write(later)}");
+
+        var (code, written, complained) = await _repository.RunAsync("preview", "production");
+
+        Assert.Equal((2, ""), (code, written));
+        Assert.Contains(
+            $"{File}:5:5: releases.r1: it says {Moments.Write(later)}, and now it is {Moments.Write(_repository.Clock.Now)}; nothing was released in the future\n",
+            complained, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stack_ThatPulumiStarts_RefusesWhatIsStillToComeToo()
+    {
+        var when = _repository.Released("production", "goldensignals").Running.When;
+        _repository.Change(File, $"when: {Moments.Write(when)}", $"when: {Moments.Write(when.AddHours(3))}");
+        var workspace = new Workspace(_repository.Root, Path.Combine(_repository.Root, "releases"));
+
+        await Environments.PlanAsync(workspace, _repository.Catalog, "production");
+        var refused = await Assert.ThrowsAsync<EngineFailedException>(
+            () => Environments.PlanAsync(workspace with { Clock = _repository.Clock }, _repository.Catalog, "production"));
+
+        Assert.Contains("nothing was released in the future", refused.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

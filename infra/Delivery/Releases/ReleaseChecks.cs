@@ -1,4 +1,5 @@
 using System.Globalization;
+using Slipway.Delivery.Promotion;
 using Slipway.Spec;
 using Slipway.Spec.Components;
 using Slipway.Spec.Reading;
@@ -66,6 +67,20 @@ public static class ReleaseChecks
                 {
                     check.At("releases", release.Name, "services", service.Name, "image").Problem(mistake);
                 }
+            }
+        }
+    }
+
+    /// <summary>What is said to have happened later than now: a time that has to pass would count as over.</summary>
+    public static void Check(ReleaseFile file, DateTimeOffset now, Check check)
+    {
+        foreach (var release in file.Releases)
+        {
+            var latest = release.Settled ?? release.When;
+            if (latest > now + EvidenceOriginReview.Clocks)
+            {
+                check.At("releases", release.Name).Problem(
+                    $"it says {Moments.Write(latest)}, and now it is {Moments.Write(now)}; nothing was released in the future");
             }
         }
     }

@@ -16,8 +16,9 @@ public static class ReleaseFiles
     /// The files of an environment by product, each release that runs verified to have been let in with its evidence. A product that was
     /// never released there has none.
     /// </summary>
+    /// <param name="now">Until when something can have been released; null asks nobody.</param>
     public static IReadOnlyDictionary<string, ReleaseFile> Read(
-        ReleaseFolder folder, string stack, IReadOnlyList<ProductSpec> products, ProblemList problems)
+        ReleaseFolder folder, string stack, IReadOnlyList<ProductSpec> products, ProblemList problems, DateTimeOffset? now = null)
     {
         var files = new Dictionary<string, ReleaseFile>(StringComparer.Ordinal);
         var directory = Path.Combine(folder.Directory, stack);
@@ -39,7 +40,7 @@ public static class ReleaseFiles
             {
                 problems.Add(SourceLocation.StartOf(file), "", $"{name} has no environment {stack}, so nothing of it can run there");
             }
-            else if (Read(file, File.ReadAllBytes(path), product, problems, Verify) is { } read)
+            else if (Read(file, File.ReadAllBytes(path), product, problems, now, Verify) is { } read)
             {
                 files[name] = read;
             }
@@ -52,11 +53,11 @@ public static class ReleaseFiles
     }
 
     /// <summary>Reads one file as it is written; null, with problems, when it cannot be used.</summary>
-    public static ReleaseFile? Read(string file, byte[] bytes, ProductSpec product, ProblemList problems) =>
-        Read(file, bytes, product, problems, (_, _) => { });
+    public static ReleaseFile? Read(string file, byte[] bytes, ProductSpec product, ProblemList problems, DateTimeOffset? now = null) =>
+        Read(file, bytes, product, problems, now, (_, _) => { });
 
     private static ReleaseFile? Read(
-        string file, byte[] bytes, ProductSpec product, ProblemList problems, Action<ReleaseFile, Check> verify)
+        string file, byte[] bytes, ProductSpec product, ProblemList problems, DateTimeOffset? now, Action<ReleaseFile, Check> verify)
     {
         if (YamlSource.Parse(file, bytes, problems) is not { } root)
         {
@@ -69,6 +70,11 @@ public static class ReleaseFiles
         {
             var check = new Check((YamlMapping)root, reading);
             ReleaseChecks.Check(read, product, check);
+            if (now is { } moment)
+            {
+                ReleaseChecks.Check(read, moment, check);
+            }
+
             verify(read, check);
         }
 
