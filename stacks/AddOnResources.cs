@@ -9,6 +9,7 @@ using Slipway.Cluster.AddOns.Runners;
 using Slipway.Cluster.AddOns.Security;
 using Slipway.Cluster.Admission;
 using Slipway.Cluster.Namespaces;
+using Slipway.Cluster.Namespaces.Permissions;
 using Slipway.KubernetesObjects.Labels;
 
 namespace Slipway.Stacks;
@@ -86,6 +87,9 @@ public sealed class AddOnResources
             Environment = _facts.Environment,
             PodSecurity = AddOnNamespaces.PodSecurityOf(name),
             Flows = AddOnFlows.For(name, _facts),
+
+            // It looks at its own namespace too, whatever it is told.
+            Access = name == AddOnNamespaces.Restarts ? [NamespaceAccess.Restarting(name)] : [],
         },
         InCluster());
 

@@ -1,4 +1,7 @@
+using Slipway.Catalog;
 using Slipway.Cloud.Backups;
+using Slipway.Cloud.Data;
+using Slipway.Cluster.AddOns;
 using Slipway.Cluster.Namespaces;
 using Slipway.Cluster.Namespaces.Capacity;
 using Slipway.Cluster.Namespaces.Flows;
@@ -36,10 +39,16 @@ public sealed class ProductResources
             Environment = environment,
             Flows = NetworkFlows.For(product, environment, places),
             Capacity = NamespaceCapacity.For(product, environment),
-            Access = NamespaceAccess.For(product),
+            Access = [.. NamespaceAccess.For(product), .. Restarting(product, environment, cluster)],
             ServiceAccounts = Accounts(product, environment).ToDictionary(StringComparer.Ordinal),
         },
         new() { Providers = { cluster.Cluster.Provider } });
+
+    // What a cluster brings itself has rights of its own.
+    private static IEnumerable<GroupAccess> Restarting(ProductSpec product, string environment, ClusterResources cluster) =>
+        cluster.AddOns.All.ContainsKey(Charts.Reloader.Name) && ManagedStores.RotatedInPods(product, environment).Any()
+            ? [NamespaceAccess.Restarting(AddOnNamespaces.Restarts)]
+            : [];
 
     private static IEnumerable<KeyValuePair<string, string>> Accounts(ProductSpec product, string environment)
     {

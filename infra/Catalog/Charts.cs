@@ -41,6 +41,8 @@ public static class Charts
 
     public static Chart RedisExporter { get; } = new("prometheus-redis-exporter", Prometheus, "6.29.0");
 
+    public static Chart Reloader { get; } = new("reloader", "https://stakater.github.io/stakater-charts", "2.2.16");
+
     public static Chart RunnerScaleSet { get; } = new("gha-runner-scale-set", Actions, "0.14.2");
 
     public static Chart RunnerScaleSetController { get; } = new("gha-runner-scale-set-controller", Actions, "0.14.2");

@@ -11,6 +11,9 @@ public static class RuntimeOwnedFields
     public const string Rollout = "kubernetes:argoproj.io/v1alpha1:Rollout";
     public const string FreezeVariable = "github:index/actionsEnvironmentVariable:ActionsEnvironmentVariable";
 
+    /// <summary>The field of a rollout that is the autoscaler's where there is one, and the program's where there is none.</summary>
+    public const string Replicas = "spec.replicas";
+
     // Stands for the name of a service in what is written per service.
     private const string AnyService = "{service}";
 
@@ -38,9 +41,14 @@ public static class RuntimeOwnedFields
             "The shares of the versions; set back, a canary would get nothing or all"),
         new(
             Rollout,
-            "spec.replicas",
+            Replicas,
             "the autoscaler",
             "How many replicas the load asks for; set back, a product under load would lose most of them"),
+        new(
+            Rollout,
+            "spec.restartAt",
+            "Reloader, and whoever restarts a rollout by hand",
+            "Since when its replicas have to run, to have the newest password; set back, nobody could tell that they were started anew"),
         new(
             FreezeVariable,
             "value",

@@ -44,7 +44,7 @@ public sealed class ChartValuesTests : IDisposable
             }
         }
 
-        Assert.Equal(["cert-manager", "external-dns", "external-secrets", "k6-operator", "traefik"], checkedCharts.Order(StringComparer.Ordinal));
+        Assert.Equal(["cert-manager", "external-dns", "external-secrets", "k6-operator", "reloader", "traefik"], checkedCharts.Order(StringComparer.Ordinal));
     }
 
     [Theory]

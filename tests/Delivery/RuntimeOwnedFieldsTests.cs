@@ -32,8 +32,17 @@ public sealed class RuntimeOwnedFieldsTests
     {
         var plan = await Released.OfAsync("production");
 
-        Assert.Equal(["spec.replicas"], plan.Find(Released.Rollout, "goldensignals-backend").IgnoreChanges);
+        Assert.Equal(["spec.replicas", "spec.restartAt"], plan.Find(Released.Rollout, "goldensignals-backend").IgnoreChanges);
         Assert.Null(Released.Object(plan, Released.Rollout, "goldensignals-backend").Text("spec/replicas"));
+    }
+
+    [Fact]
+    public async Task Rollout_WithoutAnAutoscaler_HasItsReplicasSetBack_ButNotItsRestart()
+    {
+        var plan = await Released.OfAsync("production");
+
+        Assert.Equal(["spec.restartAt"], plan.Find(Released.Rollout, "piwardrive-monitor").IgnoreChanges);
+        Assert.Equal("1", Released.Object(plan, Released.Rollout, "piwardrive-monitor").Text("spec/replicas"));
     }
 
     [Fact]

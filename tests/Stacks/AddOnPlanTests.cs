@@ -41,6 +41,7 @@ public sealed class AddOnPlanTests
             "platform metrics-server 3.13.1 in platform",
             "platform prometheus-blackbox-exporter 11.17.2 in platform-monitoring",
             "platform prometheus-pushgateway 3.8.0 in platform-monitoring",
+            "platform reloader 2.2.16 in platform-restarts",
             "platform traefik 41.3.0 in platform-edge",
             "platform trivy-operator 0.34.0 in platform",
         ],

@@ -25,6 +25,7 @@ public static class AddOnCatalogue
         new Pushgateway(),
         new LogShipper(),
         new ArgoRollouts(),
+        new Reloader(),
         new ArgoEvents(),
         new K6Operator(),
         new RunnerController(),

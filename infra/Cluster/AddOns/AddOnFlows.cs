@@ -64,6 +64,7 @@ public static class AddOnFlows
             .. From(Monitoring, [RollbackSensorAddress.Port]),
         ],
         AddOnNamespaces.Agents => [To(Credentials, Http)],
+        AddOnNamespaces.Restarts => [],
         AddOnNamespaces.Edge => [.. From(Anywhere, [8000, 8443]), To(Monitoring, Prometheus), To(Monitoring, Pushgateway), .. ServedPorts(facts).Select(port => To(Network(facts), port))],
         AddOnNamespaces.Runners => [To(Monitoring, Prometheus), To(Monitoring, Pushgateway)],
         _ => Watching(facts),

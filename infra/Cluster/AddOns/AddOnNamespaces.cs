@@ -23,7 +23,10 @@ public static class AddOnNamespaces
     /// <summary>Runners of GitHub's, which run what repositories say.</summary>
     public const string Runners = "platform-runners";
 
-    public static IReadOnlyList<string> All { get; } = [Controllers, Agents, Edge, Monitoring, Runners];
+    /// <summary>What reads products' secrets to see that they changed; nothing else is there, so that nothing else may.</summary>
+    public const string Restarts = "platform-restarts";
+
+    public static IReadOnlyList<string> All { get; } = [Controllers, Agents, Edge, Monitoring, Restarts, Runners];
 
     public static PodSecurity PodSecurityOf(string name) => name == Agents ? PodSecurity.Privileged : PodSecurity.Restricted;
 }

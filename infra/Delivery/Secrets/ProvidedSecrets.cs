@@ -16,6 +16,10 @@ public sealed class ProvidedSecrets : ComponentResource
     private const string PullSecret = "kubernetes.io/dockerconfigjson";
     private const string FetchedPassword = "password";
 
+    // A new password counts from the moment that it is made, and nobody connects with the old one.
+    private static readonly Duration s_soon = Duration.FromMinutes(1);
+    private static readonly Duration s_usual = Duration.FromHours(1);
+
     private readonly string _name;
     private readonly ProvidedSecretsArgs _args;
 
@@ -34,15 +38,17 @@ public sealed class ProvidedSecrets : ComponentResource
             Fetch(
                 component.Component.Name,
                 new() { Name = component.Workload },
-                [.. ComponentSettings.SecretsOf(component).Select(Kept)]);
+                [.. ComponentSettings.SecretsOf(component).Select(Kept)],
+                s_usual);
         }
 
         if (components.Count > 0 && SecretObjects.OfImages(args.At.Product) is { } images)
         {
-            Fetch("images", ImageAccess(images, args.At.Product.Registry), [.. new[]
-            {
-                Kept(args.At.Product.Registry.Username!), Kept(args.At.Product.Registry.Password!),
-            }]);
+            Fetch(
+                "images",
+                ImageAccess(images, args.At.Product.Registry),
+                [Kept(args.At.Product.Registry.Username!), Kept(args.At.Product.Registry.Password!)],
+                s_usual);
         }
 
         RegisterOutputs();
@@ -59,7 +65,8 @@ public sealed class ProvidedSecrets : ComponentResource
                 Data = new Dictionary<string, Input<string>> { [store.ConnectsWith!] = connection.UrlTemplate },
             },
         },
-        [new() { SecretKey = FetchedPassword, RemoteRef = new() { Key = connection.SecretArn, Property = connection.Settings.PasswordProperty } }]);
+        [new() { SecretKey = FetchedPassword, RemoteRef = new() { Key = connection.SecretArn, Property = connection.Settings.PasswordProperty } }],
+        ManagedStores.IsRotated(store) ? s_soon : s_usual);
 
     private static SecretTarget ImageAccess(string name, RegistrySpec registry) => new()
     {
@@ -83,7 +90,7 @@ public sealed class ProvidedSecrets : ComponentResource
             _args.SecretPrefix, _args.At.Product, secret, SecretObjects.KeptAs(_args.SecretPrefix, _args.At.Product)),
     };
 
-    private void Fetch(string role, SecretTarget target, IReadOnlyList<SecretData> data)
+    private void Fetch(string role, SecretTarget target, IReadOnlyList<SecretData> data, Duration every)
     {
         var product = _args.At.Product;
         _ = new ExternalSecret(
@@ -100,7 +107,7 @@ public sealed class ProvidedSecrets : ComponentResource
                 {
                     SecretStoreRef = new() { Name = _args.SecretStore, Kind = SecretStoreKind.ClusterSecretStore },
                     Target = target,
-                    RefreshInterval = Duration.FromHours(1),
+                    RefreshInterval = every,
                     Data = data,
                 },
             },

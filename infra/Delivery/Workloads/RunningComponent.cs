@@ -33,13 +33,8 @@ public sealed class RunningComponent : ComponentResource
 
         _ = new Rollout(
             name,
-            new() { Metadata = Metadata(_delivered.Workload), Spec = RolloutSpecs.Of(_delivered, pod) },
-            new()
-            {
-                Parent = this,
-                DependsOn = after.ToArray(),
-                IgnoreChanges = ReplicaSpecs.Scales(_delivered) ? [.. RuntimeOwnedFields.Of(RuntimeOwnedFields.Rollout)] : [],
-            });
+            new() { Metadata = Restarted(Metadata(_delivered.Workload)), Spec = RolloutSpecs.Of(_delivered, pod) },
+            new() { Parent = this, DependsOn = after.ToArray(), IgnoreChanges = [.. LeftAlone()] });
 
         if (ReplicaSpecs.Scales(_delivered))
         {
@@ -58,6 +53,15 @@ public sealed class RunningComponent : ComponentResource
         }
 
         RegisterOutputs();
+    }
+
+    private IEnumerable<string> LeftAlone() => RuntimeOwnedFields.Of(RuntimeOwnedFields.Rollout)
+        .Where(path => path != RuntimeOwnedFields.Replicas || ReplicaSpecs.Scales(_delivered));
+
+    private ObjectMetaArgs Restarted(ObjectMetaArgs metadata)
+    {
+        metadata.Annotations = RestartAnnotations.Of(_delivered);
+        return metadata;
     }
 
     // A job never changes: another version's takes its place.

@@ -1,4 +1,5 @@
 using Slipway.Catalog;
+using Slipway.Cloud.Data;
 using Slipway.Plan;
 using Slipway.Spec;
 using Slipway.Spec.LoadTests;
@@ -23,6 +24,7 @@ public static class UnusedAddOn
         // Before the first release there is no rollout, and a load test starts where its job runs.
         [Charts.ArgoRollouts.Name] = environment =>
             environment.Products.Any(product => product.RunsOnKubernetes && product.DeliveryTo(environment.Stack) is not null),
+        [Charts.Reloader.Name] = environment => environment.Products.Any(product => ManagedStores.RotatedInPods(product, environment.Stack).Any()),
         [Charts.K6Operator.Name] = environment => environment.Products.Any(product => product.LoadTests?.Tool == LoadTool.K6),
         [Charts.RunnerScaleSetController.Name] = environment =>
             environment.OfType(KubernetesTypes.Chart).Any(chart => NameOf(chart) == Charts.RunnerScaleSet.Name),

@@ -17,6 +17,7 @@ public sealed class AddOnPlanTests
         Assert.Equal(["brain-gateway", "goldensignals", "humanline", "kube-prometheus-stack", "traefik"], users["aws-load-balancer-controller"]);
         Assert.Contains("autonomica", users["prometheus-blackbox-exporter"]);
         Assert.DoesNotContain("autonomica", users["argo-rollouts"]);
+        Assert.Equal(["brain-gateway", "goldensignals", "humanline", "piwardrive"], users["reloader"]);
         Assert.False(users.ContainsKey("argo-events"));
         Assert.Equal(["autonomica"], AddOnPlan.For(Clusters.In("production")).Single(planned => planned.Name == "argo-events").NeededBy);
         Assert.Contains("blue-corp/dock", users["gha-runner-scale-set-controller"]);

@@ -20,6 +20,23 @@ public static class NamespaceAccess
         new() { Name = "pipeline", Group = KubernetesGroups.Pipeline(product.Name), Rules = Pipeline },
     ];
 
+    /// <summary>
+    /// What it takes to start a product's replicas anew when a secret has changed: to see the secrets, and to write to rollouts alone. The other
+    /// kinds of workloads it only looks for.
+    /// </summary>
+    public static GroupAccess Restarting(string from) => new()
+    {
+        Name = "restarts",
+        Group = KubernetesGroups.AccountsOf(from),
+        Rules =
+        [
+            Rule(Core, ["secrets"], Verbs),
+            Rule(Argo, ["rollouts"], ["get", "list", "patch"]),
+            Rule("apps", ["daemonsets", "deployments", "statefulsets"], ["list"]),
+            Rule(Core, ["events"], ["create", "patch"]),
+        ],
+    };
+
     // What a pipeline looks at until a version is healthy or gone.
     private static IReadOnlyList<AccessRule> Pipeline { get; } =
     [
