@@ -136,7 +136,7 @@ public static class RuleBook
         new("Promotion", [UnprovenPromotion.Rule, UnlistedDifference.Rule, Pipelines.UntestedDeployment.Rule]),
         new(
             "Deliveries and the way back",
-            [LateReaction.Rule, ThinCanary.Rule, TargetBeyondTrigger.Rule, BrokenRollback.Rule, ApprovedRollback.Rule, UnsaidNoData.Rule]),
+            [LateReaction.Rule, ThinCanary.Rule, TargetBeyondTrigger.Rule, BrokenRollback.Rule, PowerlessRollback.Rule, ApprovedRollback.Rule, UnsaidNoData.Rule]),
         new("Repositories",
         [
             UnprotectedBranch.Rule,

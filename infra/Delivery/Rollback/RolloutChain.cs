@@ -14,6 +14,7 @@ internal static class RolloutChain
         var components = DeliveredComponent.In(at);
         yield return new("signal and its detection", Detection(at.Product, components, trigger));
         yield return new("actor", components.Count == 0 ? null : "Argo Rollouts, which needs neither approval nor secret");
+        yield return new("permission to act", components.Count == 0 ? null : "the rights of Argo Rollouts' chart on what divides its traffic");
     }
 
     private static string? Detection(ProductSpec product, IReadOnlyList<DeliveredComponent> components, RollbackTriggerSpec trigger)

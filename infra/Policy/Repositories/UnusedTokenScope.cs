@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Slipway.Pipelines.Scripts;
 
 namespace Slipway.Policy.Repositories;
 
 /// <summary>Jobs whose token may write what none of their steps writes.</summary>
-public static partial class UnusedTokenScope
+public static class UnusedTokenScope
 {
     // What a step that needs the scope says; a scope that is not here is one that nothing of ours needs.
     private static readonly Dictionary<string, string[]> s_signs = new(StringComparer.Ordinal)
@@ -26,24 +25,11 @@ public static partial class UnusedTokenScope
         Remedy = "take the scope out of the job's permissions",
         Breaches = environment =>
             from file in environment.Workflows
-            from job in Jobs().Matches(file.Text("content") ?? "")
-            let granted = Granted().Match(job.Groups["body"].Value)
-            where granted.Success
-            from Match scope in Written().Matches(granted.Groups["scopes"].Value)
-            where !IsUsed(scope.Groups["scope"].Value, job.Groups["body"].Value)
-            select file.Breach("content", $"lets the job {job.Groups["job"].Value} write {scope.Groups["scope"].Value}, which no step of it does"),
+            from job in JobText.In(file)
+            from scope in job.Writes
+            where !IsUsed(scope, job)
+            select file.Breach("content", $"lets the job {job.Name} write {scope}, which no step of it does"),
     };
 
-    private static bool IsUsed(string scope, string job) =>
-        s_signs.TryGetValue(scope, out var signs) && signs.Any(sign => job.Contains(sign, StringComparison.Ordinal));
-
-    // Two spaces to a job's name, four to what it says, six to its scopes: files are written by one writer.
-    [GeneratedRegex(@"^  (?<job>[\w-]+):\n(?<body>(?:    [^\n]*\n|\n)*)", RegexOptions.Multiline)]
-    private static partial Regex Jobs();
-
-    [GeneratedRegex(@"^    permissions:\n(?<scopes>(?:      \S[^\n]*\n)+)", RegexOptions.Multiline)]
-    private static partial Regex Granted();
-
-    [GeneratedRegex(@"(?<scope>[\w-]+): write")]
-    private static partial Regex Written();
+    private static bool IsUsed(string scope, JobText job) => s_signs.TryGetValue(scope, out var signs) && signs.Any(job.Says);
 }
