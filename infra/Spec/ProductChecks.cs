@@ -18,6 +18,7 @@ internal static class ProductChecks
         WorkflowReferences.Check(names);
         InputReferences.Check(names);
         TriggerClosure.Check(product, check);
+        HostedEffects.Check(product, check);
         Circles(product, check);
         Decisions(product, check);
         Workflows(product, check);

@@ -6,6 +6,13 @@ namespace Slipway.Spec.Delivery;
 /// <summary>How a version gets into an environment.</summary>
 public sealed record DeliverySpec
 {
+    // What a job in the cluster does, and what the pipeline does once a version is there.
+    private static readonly Shape<DeliveryAction> s_first = Shapes.Choice(
+        "action", ("backup", DeliveryAction.Backup), ("migration", DeliveryAction.Migration));
+
+    private static readonly Shape<DeliveryAction> s_last = Shapes.Choice(
+        "action", ("cdn-invalidation", DeliveryAction.CdnInvalidation), ("github-release", DeliveryAction.GithubRelease));
+
     public static readonly Shape<DeliverySpec> Shape = Shapes.Record(
         "delivery",
         "How a version gets into an environment.",
@@ -13,10 +20,10 @@ public sealed record DeliverySpec
         {
             Name = f.Name,
             Strategy = f.Required("strategy", Shapes.Reference("strategy"), "the usual composition that it follows", example: "canary"),
-            Before = f.List("before", Shapes.Choice<DeliveryAction>("action"), "what is done first", example: "[backup]"),
+            Before = f.List("before", s_first, "what is done first", example: "[backup]"),
             Steps = f.List("steps", DeliveryStepSpec.Shape, "its own steps instead of the strategy's",
                 example: "[{shift: 10%}, {watch: 15m}, {shift: 100%}]"),
-            After = f.List("after", Shapes.Choice<DeliveryAction>("action"), "what is done last", example: "[github-release]"),
+            After = f.List("after", s_last, "what is done last", example: "[github-release]"),
             Order = f.List("order", Shapes.Reference("component"), "the order of the components", example: "[backend, frontend]"),
             Watches = f.List("watches", Shapes.Reference("rollback trigger"), "what ends it early", example: "[error-rate]"),
             Limit = f.Required("limit", Shapes.Duration, "how long it may take in all", example: "30m"),

@@ -12,6 +12,9 @@ public sealed class Check
         this.reading = reading;
     }
 
+    /// <summary>Whether nothing was left out for another mistake, so that what is not there was not written.</summary>
+    public bool IsWhole => reading.Trace is null or { LeftOut.Count: 0 };
+
     /// <summary>A problem of the record as a whole.</summary>
     public void Problem(string message) => reading.Problem(record, message);
 
