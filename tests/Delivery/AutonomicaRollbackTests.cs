@@ -1,6 +1,6 @@
-using System.Text.Json.Nodes;
 using Slipway.Spec.Quantities;
 using Slipway.Tests.Pipelines;
+using Slipway.Tests.Stacks;
 using Xunit;
 
 namespace Slipway.Tests.Delivery;
@@ -15,7 +15,7 @@ public sealed class AutonomicaRollbackTests
 
     [Fact, Trait("Requirement", "AU-R02")]
     public async Task HealthTrigger_NeedsThreeFailures() =>
-        Assert.Equal(3, Times((await AutonomicaRules.RulesAsync("rollback_health_check_failure"))[0].Text("expr")!, "== 0"));
+        Assert.Equal(3, AutonomicaRules.Times((await AutonomicaRules.RulesAsync("rollback_health_check_failure"))[0].Text("expr")!, "== 0"));
 
     [Fact, Trait("Requirement", "AU-R03")]
     public async Task HealthTrigger_LooksAtLessThanTwoMinutes()
@@ -46,46 +46,11 @@ public sealed class AutonomicaRollbackTests
         Assert.InRange(Duration.Parse(rule.Text("keep_firing_for")!).TotalMinutes, 0.5, 5);
     }
 
-    [Theory]
-    [InlineData("frontend", "app", "https://autonomica.app/api/health"), Trait("Requirement", "AU-R06")]
-    [InlineData("backend", "app", "https://api.autonomica.app/health"), Trait("Requirement", "AU-R07")]
-    public async Task Endpoint_IsProbed_AndCritical(string component, string endpoint, string url)
-    {
-        var probe = await Released.ProductionAsync(
-            "kubernetes:monitoring.coreos.com/v1:Probe", $"autonomica-{component}-{endpoint}-outside-probe");
+    [Fact, Trait("Requirement", "AU-R06")]
+    public Task Frontend_IsProbed_AndCritical() => AssertProbedAsync("frontend", "https://autonomica.app/api/health");
 
-        Assert.Equal(url, probe.Text("spec/targets/staticConfig/static/0"));
-        Assert.Contains(component, (await AutonomicaRules.RulesAsync("rollback_health_check_failure")).Select(rule => rule.Text("labels/service")));
-    }
-
-    [Fact, Trait("Requirement", "AU-R08")]
-    public async Task PerformanceTriggers_AreOn() =>
-        Assert.All(await AutonomicaRules.PerformanceAsync(), rule => Assert.Equal("performance_degradation", rule.Text("labels/trigger")));
-
-    [Theory]
-    [InlineData("rollback_response_time_p95", "slipway:response_time:p95_5m", "> 2"), Trait("Requirement", "AU-R09")]
-    [InlineData("rollback_response_time_p99", "slipway:response_time:p99_5m", "> 5"), Trait("Requirement", "AU-R10")]
-    [InlineData("rollback_error_rate", "slipway:error_rate:5m", "> 0.05"), Trait("Requirement", "AU-R11")]
-    [InlineData("rollback_throughput_drop", "slipway:throughput:5m", "< (0.7 * "), Trait("Requirement", "AU-R12")]
-    public async Task PerformanceTrigger_HasItsThreshold(string alert, string series, string limit)
-    {
-        var expression = (await AutonomicaRules.RulesAsync(alert)).Single(rule => rule.Text("labels/service") == "backend").Text("expr")!;
-
-        Assert.StartsWith($"({series}{{", expression, StringComparison.Ordinal);
-        Assert.Equal(2, Times(expression, limit));
-    }
-
-    [Fact, Trait("Requirement", "AU-R13")]
-    public async Task PerformanceTriggers_Measure_FiveMinutes()
-    {
-        var recorded = await AutonomicaRules.GroupsAsync("record");
-
-        Assert.Contains("[5m]", recorded.Single(rule => rule.Text("record") == "slipway:error_rate:5m" && Is(rule, "backend")).Text("expr"), StringComparison.Ordinal);
-    }
-
-    [Fact, Trait("Requirement", "AU-R14")]
-    public async Task PerformanceTriggers_Need_TwoWindowsInARow() =>
-        Assert.All(await AutonomicaRules.PerformanceAsync(), rule => Assert.Contains("offset 5m", rule.Text("expr"), StringComparison.Ordinal));
+    [Fact, Trait("Requirement", "AU-R07")]
+    public Task Backend_IsProbed_AndCritical() => AssertProbedAsync("backend", "https://api.autonomica.app/health");
 
     [Fact, Trait("Requirement", "AU-R15")]
     public async Task Immediate_IsForCriticalHealthAndSecurity()
@@ -166,13 +131,28 @@ public sealed class AutonomicaRollbackTests
     [Fact, Trait("Requirement", "AU-R26")]
     public void Gradual_Tells_Slack() => AssertTold("gradual", "slack-critical");
 
+    [Fact, Trait("Requirement", "AU-R27")]
+    public async Task Frontend_IsRolledBack_ByVercelsCommand_UnderEveryStrategy()
+    {
+        var plan = await Released.OfAsync("staging");
+        var file = plan.OfType("github:index/repositoryFile:RepositoryFile")
+            .First(one => one.Product == "autonomica" && one.Inputs.TextAt("file") == ".github/workflows/automated-rollback.yml");
+
+        Assert.Equal(3, file.Inputs.TextAt("content")!.Split("        go_back frontend autonomica-frontend vercel rollback --yes\n").Length - 1);
+    }
+
     [Fact, Trait("Requirement", "AU-R29")]
     public void Worker_IsRolledBack_ThroughRailway() =>
         s_rollback.Job("fast").Runs("go_back worker autonomica-api bash \"$GITHUB_WORKSPACE/.github/scripts/roll-back-hosted.sh\" worker production");
 
-    private static bool Is(JsonNode rule, string service) => rule.Text("labels/service") == service;
+    private static async Task AssertProbedAsync(string component, string url)
+    {
+        var probe = await Released.ProductionAsync(
+            "kubernetes:monitoring.coreos.com/v1:Probe", $"autonomica-{component}-app-outside-probe");
 
-    private static int Times(string text, string part) => text.Split(part).Length - 1;
+        Assert.Equal(url, probe.Text("spec/targets/staticConfig/static/0"));
+        Assert.Contains(component, (await AutonomicaRules.RulesAsync("rollback_health_check_failure")).Select(rule => rule.Text("labels/service")));
+    }
 
     // Side by side, so that all of them have the whole time and none waits for another.
     private static void AssertLimit(string strategy, string limit, string seconds)

@@ -28,6 +28,8 @@ internal static class AutonomicaRules
         ];
     }
 
+    public static int Times(string text, string part) => text.Split(part).Length - 1;
+
     public static Task<JsonNode> SensorAsync() =>
         Released.ProductionAsync("kubernetes:argoproj.io/v1alpha1:Sensor", "autonomica-rollback-sensor");
 
