@@ -1,4 +1,3 @@
-using Slipway.Spec.Components;
 using Slipway.Spec.Delivery;
 using Slipway.Spec.Reading;
 

@@ -1,4 +1,3 @@
-using Slipway.Plan;
 using Slipway.Tests.Stacks;
 using Xunit;
 

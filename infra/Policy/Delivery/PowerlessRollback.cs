@@ -1,8 +1,6 @@
 using Slipway.Catalog;
 using Slipway.Pipelines.Scripts;
-using Slipway.Plan;
 using Slipway.Policy.Repositories;
-using Slipway.Spec;
 
 namespace Slipway.Policy.Delivery;
 
