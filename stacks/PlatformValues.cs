@@ -1,6 +1,7 @@
 using Pulumi;
 using Pulumi.Github;
 using Slipway.Pipelines;
+using Slipway.Pipelines.Actions;
 using Slipway.Repositories.Values;
 using Slipway.Spec;
 using Slipway.Stacks.Settings;
@@ -28,7 +29,7 @@ internal sealed class PlatformValues
         Used(product, environment, isSecret: false, name => Variable(product, name));
 
     public static Dictionary<string, Output<string>> Secrets(ProductSpec product, string? environment) =>
-        Used(product, environment, isSecret: true, name => name == PipelineNames.AppKey.Name ? GithubSettings.ReleaseAppKey() : null);
+        Used(product, environment, isSecret: true, name => name == Secret.AppKey.Name ? GithubSettings.ReleaseAppKey() : null);
 
     private static Dictionary<string, Output<string>> Used(
         ProductSpec product,

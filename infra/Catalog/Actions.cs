@@ -10,7 +10,7 @@ public static class Actions
         new("actions/attest", "v4.2.2", "1e69f48acb82d1966a394da916b4c1698aa569d6");
 
     public static PinnedAction BuildPush { get; } =
-        new("docker/build-push-action", "v7.3.0", "53b7df96c91f9c12dcc8a07bcb9ccacbed38856a");
+        new("docker/build-push-action", "v7.3.0", "53b7df96c91f9c12dcc8a07bcb9ccacbed38856a") { Outputs = ["imageid", "digest", "metadata"] };
 
     public static PinnedAction Cache { get; } =
         new("actions/cache", "v5.0.5", "27d5ce7f107fe9357f9df03efb73ab90386fccae");
@@ -34,7 +34,10 @@ public static class Actions
         new("aws-actions/configure-aws-credentials", "v6.2.3", "e6de054238d6b7531b4efff3b6587d9aade6a06c");
 
     public static PinnedAction CreateAppToken { get; } =
-        new("actions/create-github-app-token", "v3.1.1", "1b10c78c7865c340bc4f6099eb2f838309f1e8c3");
+        new("actions/create-github-app-token", "v3.1.1", "1b10c78c7865c340bc4f6099eb2f838309f1e8c3")
+        {
+            Outputs = ["token", "installation-id", "app-slug"],
+        };
 
     public static PinnedAction Cypress { get; } =
         new("cypress-io/github-action", "v7.4.3", "09090944bd8aaa2a517cefb6e38bf1aae336b42b");

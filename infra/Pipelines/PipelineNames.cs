@@ -30,11 +30,6 @@ public static class PipelineNames
     /// <summary>The client id of the GitHub App that may ask it for a release.</summary>
     public static Variable AppId { get; } = new("SLIPWAY_APP_ID");
 
-    public static Secret AppKey { get; } = new("SLIPWAY_APP_PRIVATE_KEY");
-
-    /// <summary>For stacks whose state Pulumi's own service keeps.</summary>
-    public static Secret PulumiToken { get; } = new("PULUMI_ACCESS_TOKEN");
-
     /// <summary>While this is true on an environment, nothing is deployed there.</summary>
     public static Variable Freeze { get; } = new("DEPLOY_FREEZE");
 
@@ -44,8 +39,6 @@ public static class PipelineNames
 
     /// <summary>Where figures are pushed to.</summary>
     public static Variable FiguresUrl { get; } = new(PushedMetrics.AddressVariable);
-
-    public static Secret FiguresPassword { get; } = new(PushedMetrics.PasswordSecret);
 
     /// <summary>
     /// Which runner reaches an environment's cluster. It is the repository's, and has the environment in its name: GitHub chooses the

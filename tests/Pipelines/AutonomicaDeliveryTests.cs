@@ -87,7 +87,8 @@ public sealed class AutonomicaDeliveryTests
     [Fact, Trait("Requirement", "AU-W26")]
     public void Assessment_Endpoints_AreEachAsked()
     {
-        s_rollback.Job("assess_situation").Runs("bash scripts/assess-health.sh");
+        var step = s_rollback.Job("assess_situation").Runs("bash scripts/assess-health.sh");
+        Assert.All(["FRONTEND_URL", "BACKEND_URL", "WORKER_URL"], name => Assert.StartsWith("https://", step.Variable(name), StringComparison.Ordinal));
         var script = Products.FilesOf(Product)["scripts/assess-health.sh"].Split('\n');
         Assert.Equal(
             ["  'frontend|FRONTEND_URL|/api/health|critical'", "  'backend|BACKEND_URL|/health|critical'", "  'worker|WORKER_URL|/health|not critical'"],

@@ -31,6 +31,8 @@ public sealed class GoldenSignalsStepTests
         var step = s_production.Step("Invalidate the CDN's cache");
 
         Assert.Equal("${{ secrets.CLOUDFRONT_DISTRIBUTION_ID }}", step.Variable("CLOUDFRONT_DISTRIBUTION_ID"));
-        Assert.Equal("aws cloudfront create-invalidation --distribution-id \"$CLOUDFRONT_DISTRIBUTION_ID\" --paths '/*'", step.Script);
+        Assert.Equal("aws cloudfront create-invalidation --cli-input-json \"file://$RUNNER_TEMP/invalidation.json\"", step.Lines[^1]);
+        Assert.Contains("DistributionId: env.CLOUDFRONT_DISTRIBUTION_ID", step.Script, StringComparison.Ordinal);
+        Assert.Contains("Items: [\"/*\"]", step.Script, StringComparison.Ordinal);
     }
 }

@@ -75,8 +75,21 @@ internal static partial class WorkflowSecurity
         }
     }
 
+    // What is a word of a command, every process of the machine can read; what the shell prints itself is none.
+    private static IEnumerable<string> OfCommands(JsonObject step) =>
+        from variable in step["env"]?.AsObject() ?? []
+        where variable.Value!.ToString().Contains("secrets.", StringComparison.Ordinal)
+        from line in (step["run"]?.ToString() ?? "").Split('\n')
+        where Regex.IsMatch(line, $@"\$\{{?{variable.Key}\b") && !line.Contains("printf ", StringComparison.Ordinal)
+        select $"a word of a command is the secret {variable.Key}";
+
     private static IEnumerable<string> OfStep(JsonObject step)
     {
+        foreach (var finding in OfCommands(step))
+        {
+            yield return finding;
+        }
+
         if (step["run"]?.ToString().Contains("${{", StringComparison.Ordinal) == true)
         {
             yield return "a script has an expression in it, which somebody else may write";

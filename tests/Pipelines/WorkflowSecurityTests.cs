@@ -42,6 +42,7 @@ public sealed class WorkflowSecurityTests
     [InlineData("      with: {persist-credentials: 'false'}\n", "", "one: the token stays on the disk after the checkout")]
     [InlineData("run: make", "run: docker run some/tool:latest", "one: some/tool:latest is not pinned to a version")]
     [InlineData("run: make", "run: make\n      env: {KEY: '${{ secrets.DEPLOY_KEY }}'}", "one: DEPLOY_KEY is kept in environments, and the job runs in none")]
+    [InlineData("run: make", "run: 'make --key \"$KEY\"'\n      env: {KEY: '${{ secrets.ANY_KEY }}'}", "one: a word of a command is the secret KEY")]
     [InlineData("    timeout-minutes: 5\n", "    timeout-minutes: 5\n    env: {KEY: '${{ secrets.ANY_KEY }}'}\n", "one: every step of the job sees a secret")]
     [InlineData("{push: {}}", "{issue_comment: {}}", "issue_comment runs a stranger's change with the repository's secrets")]
     [InlineData("{push: {}}", "{workflow_run: {workflows: [CI]}}", "one: it follows runs of any outcome, event or repository")]

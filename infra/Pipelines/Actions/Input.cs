@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Slipway.Spec.Pipeline;
 
 namespace Slipway.Pipelines.Actions;
 
@@ -13,6 +14,14 @@ public sealed record Input(string Name, string Description)
     public IReadOnlyList<string> Choices { get; init; } = [];
 
     public Expression Value => new($"inputs.{Name}", this);
+
+    /// <summary>As a product's file describes it.</summary>
+    public static Input Of(InputSpec spec) => new(spec.Name, spec.Description)
+    {
+        Required = spec.Required,
+        Default = spec.Default,
+        Choices = spec.Choices,
+    };
 
     internal JsonObject ToNode() => new JsonObject()
         .With("description", Description)

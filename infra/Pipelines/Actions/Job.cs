@@ -37,7 +37,8 @@ public sealed record Job(string Id, string Name)
 
     public Expression Output(string name) => Outputs.Any(output => output.Name == name)
         ? new($"needs.{Id}.outputs.{name}", this)
-        : throw new InvalidOperationException($"the job {Id} has no output {name}");
+        : throw new InvalidOperationException(
+            $"the job {Id} has no output {name}; it has {Named.List(Outputs.Select(output => output.Name))}");
 
     internal JsonObject ToNode() => new JsonObject()
         .With("name", Name)

@@ -15,6 +15,14 @@ public sealed record RunStep : Step
 
     public string? Directory { get; init; }
 
+    /// <summary>The names under which the script writes to <c>GITHUB_OUTPUT</c>.</summary>
+    public IReadOnlyList<string> Outputs { get; init; } = [];
+
+    /// <summary>Whether the product's own people wrote the script: what it reads from the environment is theirs to set.</summary>
+    public bool IsTheProducts { get; init; }
+
+    internal override IReadOnlyList<string> Declared => Outputs;
+
     private protected override void Describe(JsonObject node) => node
         .With("working-directory", Directory)
         .WithMap("env", Environment.Select(entry => (entry.Name, entry.Value)))

@@ -25,7 +25,13 @@ public abstract record Step
     internal virtual IEnumerable<object> Referents =>
         Environment.SelectMany(entry => entry.Value.Referents).Concat(If?.Referents ?? []);
 
-    public Expression Output(string name) => new($"steps.{Required(Id)}.outputs.{name}", this);
+    /// <summary>The names of what it says to later steps.</summary>
+    internal abstract IReadOnlyList<string> Declared { get; }
+
+    /// <summary>What it says under one of the names that it declares.</summary>
+    public Expression Output(string name) => Declared.Contains(name)
+        ? new($"steps.{Required(Id)}.outputs.{name}", this)
+        : throw new InvalidOperationException($"the step \"{Name}\" has no output {name}; it has {Named.List(Declared)}");
 
     /// <summary>How it ended: success, failure, cancelled or skipped.</summary>
     public Expression Outcome() => new($"steps.{Required(Id)}.outcome", this);

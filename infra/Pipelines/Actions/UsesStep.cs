@@ -13,6 +13,8 @@ public sealed record UsesStep : Step
     /// <summary>What the action is told.</summary>
     public IReadOnlyList<NamedValue<Text>> Arguments { get; init; } = [];
 
+    internal override IReadOnlyList<string> Declared => Action.Outputs;
+
     internal override IEnumerable<object> Referents => base.Referents.Concat(Arguments.SelectMany(entry => entry.Value.Referents));
 
     private protected override void Describe(JsonObject node) => node

@@ -8,6 +8,11 @@ internal static class WorkflowReferences
         var earlier = new List<Job>();
         foreach (var job in workflow.Jobs)
         {
+            if (earlier.Any(other => other.Id == job.Id))
+            {
+                throw new InvalidOperationException($"{workflow.Name}: there are two jobs {job.Id}");
+            }
+
             Check(workflow, job, earlier);
             earlier.Add(job);
         }
@@ -34,11 +39,21 @@ internal static class WorkflowReferences
                 throw new InvalidOperationException($"{workflow.Name}: the job {job.Id} has two steps {step.Id}");
             }
 
+            RefuseUnset(workflow, job, step, steps);
             steps.Add(step);
         }
 
         var outputs = job.Outputs.SelectMany(output => output.Value.Referents);
         Refuse(workflow, $"an output of {job.Id}", outputs, referent => Reaches(workflow, job, steps, referent));
+    }
+
+    private static void RefuseUnset(Workflow workflow, Job job, Step step, List<Step> earlier)
+    {
+        if (step is RunStep run && ScriptVariables.Missing(run, job, earlier).FirstOrDefault() is { } name)
+        {
+            throw new InvalidOperationException(
+                $"{workflow.Name}: the step \"{step.Name}\" of {job.Id} reads the variable {name}, which nobody sets");
+        }
     }
 
     private static void Refuse(Workflow workflow, string place, IEnumerable<object> referents, Func<object, bool> reaches)
@@ -51,12 +66,10 @@ internal static class WorkflowReferences
 
     private static bool Reaches(Workflow workflow, Job job, List<Step> steps, object referent) => referent switch
     {
-        Step step => steps.Any(other => other.Id == step.Id),
-        Job need => job.Needs.Any(other => other.Id == need.Id),
+        Step step => steps.Any(other => other.Id == step.Id && step.Declared.All(other.Declared.Contains)),
+        Job need => job.Needs.Any(other => other.Id == need.Id && need.Outputs.All(output => other.Outputs.Any(same => same.Name == output.Name))),
         Input input => Has(workflow, input),
-        MatrixAxis axis => job.Matrix is { } matrix
-            && (matrix.Axes.Any(other => other.Name == axis.Name)
-                || matrix.Extras.Any(extra => extra.Values.Any(value => value.Name == axis.Name))),
+        MatrixAxis axis => job.Matrix?.Names.Contains(axis.Name) == true,
         _ => true,
     };
 

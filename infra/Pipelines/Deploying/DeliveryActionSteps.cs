@@ -37,7 +37,12 @@ internal static class DeliveryActionSteps
         {
             Name = "Invalidate the CDN's cache",
             Environment = [new(secret.Name, draft.Secret(secret.Name).Value)],
-            Script = $"aws cloudfront create-invalidation --distribution-id \"${secret.Name}\" --paths '/*'",
+            Script = $$"""
+                jq --null-input '{DistributionId: env.{{secret.Name}}, InvalidationBatch: {CallerReference: "\(env.GITHUB_RUN_ID)-\(env.GITHUB_RUN_ATTEMPT)",
+                  Paths: {Quantity: 1, Items: ["/*"]} } }' >"$RUNNER_TEMP/invalidation.json"
+                aws cloudfront create-invalidation --cli-input-json "file://$RUNNER_TEMP/invalidation.json"
+
+                """,
         };
     }
 }

@@ -36,6 +36,7 @@ internal static class DeploySteps
             yield return new RunStep
             {
                 Id = Release,
+                Outputs = [Released],
                 Name = $"Release to {draft.Environment!.Name}",
                 Environment = Request(draft),
                 Script = $"bash {ScriptPaths.Release} {draft.Environment.Name} \"$VERSION\"",

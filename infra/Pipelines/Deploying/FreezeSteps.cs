@@ -13,7 +13,7 @@ internal static class FreezeSteps
         Action = Catalog.Actions.CreateAppToken,
         Arguments =
         [
-            new("app-id", PipelineNames.AppId.Value), new("private-key", PipelineNames.AppKey.Value),
+            new("app-id", PipelineNames.AppId.Value), new("private-key", Secret.AppKey.Value),
             new("permission-environments", "write"),
         ],
     };

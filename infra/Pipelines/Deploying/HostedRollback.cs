@@ -37,9 +37,8 @@ internal static class HostedRollback
         return new Duration(strategy.Limit.Milliseconds - watched);
     }
 
-    private static IEnumerable<NamedValue<Text>> Asked(JobDraft draft) => draft.Product.Rollback.Workflow?.ScopeInput is { } input
-        ? [new(Scope, new Input(input, "").Value)]
-        : [];
+    private static IEnumerable<NamedValue<Text>> Asked(JobDraft draft) =>
+        draft.Product.Rollback.Workflow?.ScopeInput is { } name && draft.Input(name) is { } input ? [new(Scope, input.Value)] : [];
 
     // GitHub counts a step's time in whole minutes; what has to be faster is ended by timeout.
     private static string Script(JobDraft draft, IReadOnlyList<ComponentSpec> components, Duration? limit)

@@ -16,6 +16,7 @@ internal static class RecoverySteps
         ? new()
         {
             Id = "watch",
+            Outputs = [Recovered],
             Name = "Watch whether it recovers",
 
             // Nothing may keep the product from going back but its being well.

@@ -50,14 +50,14 @@ internal static class RollbackSteps
     public static Expression? AskedFor(JobDraft draft)
     {
         var rollback = draft.Product.Rollback;
-        var input = rollback.Workflow?.Name == draft.Workflow.Id ? rollback.Workflow.TriggerInput : null;
+        var input = rollback.Workflow?.Name == draft.Workflow.Id && rollback.Workflow.TriggerInput is { } name ? draft.Input(name) : null;
         return draft.Spec.Strategy is null || input is null
             ? null
             : Conditions.Any(rollback.Triggers
                 .Where(trigger => trigger.Strategy == draft.Spec.Strategy && trigger.ReportedAs is not null)
                 .Select(trigger => trigger.ReportedAs!)
                 .Distinct(StringComparer.Ordinal)
-                .Select(new Input(input, "").Value.Is));
+                .Select(input.Value.Is));
     }
 
     private static IEnumerable<Step> OnKubernetes(JobDraft draft)

@@ -12,7 +12,7 @@ internal static class SlipwayToken
         Action = Catalog.Actions.CreateAppToken,
         Arguments =
         [
-            new("app-id", PipelineNames.AppId.Value), new("private-key", PipelineNames.AppKey.Value),
+            new("app-id", PipelineNames.AppId.Value), new("private-key", Secret.AppKey.Value),
             new("owner", PipelineNames.SlipwayOwner.Value), new("repositories", PipelineNames.SlipwayRepository.Value),
             new("permission-actions", "write"),
         ],

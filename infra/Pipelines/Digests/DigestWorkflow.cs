@@ -18,12 +18,10 @@ internal static class DigestWorkflow
 
     public static WorkflowFile For(ProductSpec product, DigestSpec digest) => new(
         $".github/workflows/digest-{digest.Name}.yml",
-        new()
-        {
-            Name = $"Digest: {digest.Name}",
-            Triggers = new() { Schedule = [DueTime.Of(digest.Every, digest.At)], Manual = [] },
-            Jobs = [.. product.Environments.Select(environment => Job(product, digest, environment))],
-        });
+        new(
+            $"Digest: {digest.Name}",
+            new() { Schedule = [DueTime.Of(digest.Every, digest.At)], Manual = [] },
+            [.. product.Environments.Select(environment => Job(product, digest, environment))]));
 
     // In the environment that nobody has to approve, where there is one: a summary waits for no reviewer.
     private static Job Job(ProductSpec product, DigestSpec digest, EnvironmentSpec environment) =>
@@ -52,7 +50,7 @@ internal static class DigestWorkflow
                     channel,
                     $"{product.Repository.Name}: {digest.Name} digest of {environment.Name}",
                     File,
-                    secret => JobDraft.SecretOf(product, secret))),
+                    secret => Secret.Of(product, secret))),
             ],
         };
 }

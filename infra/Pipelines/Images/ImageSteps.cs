@@ -12,6 +12,10 @@ namespace Slipway.Pipelines.Images;
 internal static class ImageSteps
 {
     private const string Candidate = "candidate";
+    private const string Directory = "directory";
+    private const string Image = "image";
+    private const string Tree = "tree";
+    private const string Digest = "digest";
 
     public static IEnumerable<Step> For(StepSpec step, JobDraft draft) => step.Images switch
     {
@@ -28,7 +32,7 @@ internal static class ImageSteps
             Extras =
             [
                 .. axis.Values.Select(name => draft.Product.Component(name)!).Select(component => new MatrixExtra(
-                    component.Name, [new("directory", component.Directory), new("image", component.Image!)])),
+                    component.Name, [new(Directory, component.Directory), new(Image, component.Image!)])),
             ],
         };
 
@@ -87,11 +91,11 @@ internal static class ImageSteps
 
         var known = Find(name, condition);
         yield return known;
-        var missing = condition.And(known.Output("digest").Is(""));
+        var missing = condition.And(known.Output(Digest).Is(""));
         var pushed = Build("Publish", directory, image, draft,
         [
             new("platforms", string.Join(',', draft.Product.Pipeline.Images.Platforms)), new("push", "true"), new("provenance", "mode=max"),
-            new("sbom", "true"), new("tags", name + $":{ImageNames.TreeTag}" + known.Output("tree")),
+            new("sbom", "true"), new("tags", name + $":{ImageNames.TreeTag}" + known.Output(Tree)),
         ]) with
         { Id = "publish", If = missing };
         yield return pushed;
@@ -114,6 +118,7 @@ internal static class ImageSteps
     {
         Id = "known",
         Name = "Look whether this source was built before",
+        Outputs = [Tree, Digest],
         If = condition,
         Environment = [new("IMAGE", name)],
         Script = $$$"""
@@ -137,8 +142,8 @@ internal static class ImageSteps
         return new() { Name = name, Action = Catalog.Actions.BuildPush, Arguments = [new("context", directory), .. arguments, .. cache] };
     }
 
-    private static (Text Directory, Text Image) Built(StepSpec step, JobDraft draft) => draft.Axis("component") is not null
-        ? (new MatrixAxis("directory", []).Value, new MatrixAxis("image", []).Value)
+    private static (Text Directory, Text Image) Built(StepSpec step, JobDraft draft) => Matrix(draft) is { } matrix
+        ? (matrix.Value(Directory), matrix.Value(Image))
         : draft.Component(step) is { Image: { } image } component
             ? (component.Directory, image)
             : throw new InvalidOperationException(

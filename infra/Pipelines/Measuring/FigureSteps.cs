@@ -42,7 +42,7 @@ internal static class FigureSteps
             MayFail = true,
             Environment =
             [
-                new("PUSHGATEWAY_URL", PipelineNames.FiguresUrl.Value), new("PUSHGATEWAY_PASSWORD", PipelineNames.FiguresPassword.Value),
+                new("PUSHGATEWAY_URL", PipelineNames.FiguresUrl.Value), new("PUSHGATEWAY_PASSWORD", Secret.FiguresPassword.Value),
                 new("GH_TOKEN", Given.Token), new("PRODUCT", draft.Product.Name),
                 new("WORKFLOW", FileOf(draft.Workflow)), new("JOB", Job(draft)),
                 new("RUNS", isLast ? LastJob : OtherJob),

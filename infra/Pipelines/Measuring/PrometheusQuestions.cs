@@ -14,7 +14,7 @@ public static class PrometheusQuestions
     /// <summary>What a step needs that asks.</summary>
     internal static IReadOnlyList<NamedValue<Text>> Variables { get; } =
     [
-        new(Address, PipelineNames.FiguresUrl.Value), new(PipelineNames.FiguresPassword.Name, PipelineNames.FiguresPassword.Value),
+        new(Address, PipelineNames.FiguresUrl.Value), new(Secret.FiguresPassword.Name, Secret.FiguresPassword.Value),
     ];
 
     /// <summary>Whether any job of a product asks the Prometheus of the environment.</summary>

@@ -23,12 +23,10 @@ public static class CheckWorkflow
     {
         var previews = stacks.Select(Preview).ToList();
         var report = Report(stacks);
-        return new()
-        {
-            Name = "Check",
-            Triggers = new() { PullRequest = new() { Branches = [OwnSteps.Main] } },
-            Jobs = [Test(), .. previews, report, Comment([.. previews, report], stacks), .. stacks.Select(OfflinePlan)],
-        };
+        return new(
+            "Check",
+            new() { PullRequest = new() { Branches = [OwnSteps.Main] } },
+            [Test(), .. previews, report, Comment([.. previews, report], stacks), .. stacks.Select(OfflinePlan)]);
     }
 
     /// <summary>The tests, with what stands in for the Pulumi packages and with the packages themselves.</summary>

@@ -14,12 +14,7 @@ internal static class DeployWorkflow
             jobs.Add(Up(stack, jobs[^1]));
         }
 
-        return new()
-        {
-            Name = "Deploy",
-            Triggers = new() { Push = new() { Branches = [OwnSteps.Main], Paths = ["**", "!releases/**"] }, Manual = [] },
-            Jobs = jobs,
-        };
+        return new("Deploy", new() { Push = new() { Branches = [OwnSteps.Main], Paths = ["**", "!releases/**"] }, Manual = [] }, jobs);
     }
 
     private static Job Up(OwnStack stack, Job before) => new($"deploy-{stack.Name}", $"Deploy {stack.Name}")

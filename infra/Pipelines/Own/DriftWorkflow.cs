@@ -28,12 +28,7 @@ internal static class DriftWorkflow
     public static Workflow For(IReadOnlyList<OwnStack> stacks)
     {
         var looks = stacks.Select(Look).ToList();
-        return new()
-        {
-            Name = "Drift",
-            Triggers = new() { Schedule = [Nightly], Manual = [] },
-            Jobs = [.. looks, Report(looks)],
-        };
+        return new("Drift", new() { Schedule = [Nightly], Manual = [] }, [.. looks, Report(looks)]);
     }
 
     private static Job Look(OwnStack stack) => new($"drift-{stack.Name}", $"Drift of {stack.Name}")

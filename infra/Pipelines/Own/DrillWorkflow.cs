@@ -16,16 +16,14 @@ internal static class DrillWorkflow
             Required = true,
             Choices = [.. drills.Select(one => one.Drill.Product).Distinct().Order(StringComparer.Ordinal)],
         };
-        return new()
-        {
-            Name = "Drill",
-            Triggers = new()
+        return new(
+            "Drill",
+            new()
             {
                 Schedule = [.. drills.Select(one => one.Drill.Schedule).Distinct().Order(StringComparer.Ordinal)],
                 Manual = [product],
             },
-            Jobs = [.. drills.Select(one => Practise(one.Stack, one.Drill, product))],
-        };
+            [.. drills.Select(one => Practise(one.Stack, one.Drill, product))]);
     }
 
     // In the group of releases, so that none comes in between.

@@ -9,12 +9,7 @@ internal static class KeysWorkflow
 {
     private const string Weekly = "41 3 * * 1";
 
-    public static Workflow For() => new()
-    {
-        Name = "Keys",
-        Triggers = new() { Schedule = [Weekly], Manual = [] },
-        Jobs = [Propose()],
-    };
+    public static Workflow For() => new("Keys", new() { Schedule = [Weekly], Manual = [] }, [Propose()]);
 
     private static Job Propose()
     {

@@ -59,7 +59,7 @@ internal static class OwnSteps
             Action = Catalog.Actions.CreateAppToken,
             Arguments =
         [
-            new("app-id", PipelineNames.AppId.Value), new("private-key", PipelineNames.AppKey.Value),
+            new("app-id", PipelineNames.AppId.Value), new("private-key", Secret.AppKey.Value),
             .. everyRepository ? new[] { new NamedValue<Text>("owner", Given.RepositoryOwner) } : [],
             .. permissions.Select(permission => new NamedValue<Text>($"permission-{permission.Permission}", permission.Level)),
         ],
@@ -87,7 +87,7 @@ internal static class OwnSteps
     public static IReadOnlyList<NamedValue<Text>> Variables(OwnStack stack) =>
     [
         new("PulumiSdk", "official"),
-        stack.StateUrl is { } state ? new("PULUMI_BACKEND_URL", state) : new("PULUMI_ACCESS_TOKEN", PipelineNames.PulumiToken.Value),
+        stack.StateUrl is { } state ? new("PULUMI_BACKEND_URL", state) : new("PULUMI_ACCESS_TOKEN", Secret.PulumiToken.Value),
     ];
 
     public static RunStep ReachCluster(OwnStack stack) => stack.Cluster is { } cluster

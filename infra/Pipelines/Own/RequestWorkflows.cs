@@ -64,7 +64,7 @@ internal static class RequestWorkflows
         new("environment", "The environment") { Required = true, Choices = [.. stacks.Select(stack => stack.Name)] };
 
     private static Workflow Workflow(string name, Text run, IReadOnlyList<Input> inputs, IEnumerable<Job> jobs) =>
-        new() { Name = name, RunName = run, Triggers = new() { Manual = inputs }, Jobs = [.. jobs] };
+        new(name, new() { Manual = inputs }, [.. jobs], run);
 
     private static Job Job(
         OwnStack stack, string id, string title, Input environment, IReadOnlyList<NamedValue<Text>> request, string command) =>

@@ -20,13 +20,11 @@ internal static class SettleWorkflow
     public static Workflow For(IReadOnlyList<OwnStack> stacks)
     {
         var environment = new Input("environment", "The environment") { Required = true, Choices = [.. stacks.Select(stack => stack.Name)] };
-        return new()
-        {
-            Name = "Settle",
-            RunName = Text.FromString("What became of ") + s_product.Value + " in " + environment.Value,
-            Triggers = new() { Manual = [s_product, environment, s_outcome] },
-            Jobs = [.. stacks.Select(stack => Settle(stack, environment))],
-        };
+        return new(
+            "Settle",
+            new() { Manual = [s_product, environment, s_outcome] },
+            [.. stacks.Select(stack => Settle(stack, environment))],
+            Text.FromString("What became of ") + s_product.Value + " in " + environment.Value);
     }
 
     /// <summary>Starts it, without waiting: who asked for a release watches the rollout itself.</summary>
@@ -47,6 +45,7 @@ internal static class SettleWorkflow
         var settled = new RunStep
         {
             Id = "settled",
+            Outputs = ["outcome", "reason", "repository"],
             Name = "Wait for the outcome",
             Script = "bash .github/scripts/settle.sh \"$STACK\" \"$PRODUCT\" \"$OUTCOME\"",
         };

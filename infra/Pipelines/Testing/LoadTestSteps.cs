@@ -75,10 +75,10 @@ internal static class LoadTestSteps
     // Who starts the workflow by hand may change the course whose figures are the inputs' defaults.
     private static Text ByHand(ScenarioSpec scenario, string name, string value, JobDraft draft)
     {
-        var input = draft.Workflow.Triggers.Manual?.Inputs.FirstOrDefault(other => other.Name == name && other.Default == value);
-        return input is null || scenario.Name != draft.Product.LoadTests!.Scenarios.First(other => IsMeant(other, name, value)).Name
+        var input = draft.Input(name);
+        return input is null || input.Default != value || scenario.Name != draft.Product.LoadTests!.Scenarios.First(other => IsMeant(other, name, value)).Name
             ? value
-            : new Input(input.Name, input.Description).Value.Or(value);
+            : input.Value.Or(value);
     }
 
     private static bool IsMeant(ScenarioSpec scenario, string name, string value) =>

@@ -29,7 +29,7 @@ internal static class LocalProduct
                 draft.Set(variable, UrlOf(component));
             }
 
-            yield return new RunStep { Name = $"Start {component.Name}", Directory = Where(component), Script = Script(component) };
+            yield return new RunStep { Name = $"Start {component.Name}", Directory = Where(component), Script = Script(component), IsTheProducts = true };
         }
 
         if (components.FirstOrDefault(component => component.Serves == "/") is { } front)

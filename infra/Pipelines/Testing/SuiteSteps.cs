@@ -89,6 +89,7 @@ internal static class SuiteSteps
             Directory = component is null or { Directory: "." } ? null : component.Directory,
             Environment = environment,
             Script = UsageMeasured(suite) + (suite.Run ?? Usual(suite, component, draft)),
+            IsTheProducts = suite.Run is not null,
         };
     }
 

@@ -63,13 +63,10 @@ internal static class Conditions
     // Inputs are there only when somebody started the workflow by hand.
     private static Expression? Events(OnlySpec only, JobDraft draft)
     {
-        var inputs = All(only.Inputs.Select(input => InputNamed(draft, input.Name).Value.Is(input.Value)));
+        var inputs = All(only.Inputs.Select(input => draft.Input(input.Name)!.Value.Is(input.Value)));
         var events = only.Events.Select(kind => kind == WorkflowEvent.Manual && inputs is not null
             ? Given.EventName.Is(ByHand).And(inputs)
             : Given.EventName.Is(NameOf(kind)));
         return Any(events) ?? inputs;
     }
-
-    private static Input InputNamed(JobDraft draft, string name) =>
-        new(name, draft.Workflow.Triggers.Manual!.Inputs.First(input => input.Name == name).Description);
 }

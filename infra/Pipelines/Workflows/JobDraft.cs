@@ -72,13 +72,15 @@ internal sealed class JobDraft(ProductSpec product, WorkflowSpec workflow, JobSp
     /// <summary>A secret of the product; the job moves into the environment that has it.</summary>
     public Secret Secret(string name)
     {
-        var declared = product.Secrets.First(secret => secret.Name == name);
-        NeedsEnvironment |= declared.Environments.Count > 0;
-        return SecretOf(product, name);
+        var secret = Actions.Secret.Of(product, name);
+        NeedsEnvironment |= product.Secrets.First(declared => declared.Name == name).Environments.Count > 0;
+        return secret;
     }
 
-    /// <summary>A secret of a product; whether the job's environment keeps it is for a rule to say, which knows the place in the file.</summary>
-    public static Secret SecretOf(ProductSpec product, string name) => new(product.Secrets.First(secret => secret.Name == name).Name);
+    /// <summary>What whoever starts the workflow by hand is asked for under this name; null where the workflow does not ask for it.</summary>
+    public Input? Input(string name) => workflow.Triggers.Manual?.Inputs.FirstOrDefault(input => input.Name == name) is { } asked
+        ? Actions.Input.Of(asked)
+        : null;
 
     public ComponentSpec? Component(StepSpec? step = null) =>
         (step?.Component ?? spec.Component) is { } name ? product.Component(name) : null;

@@ -96,10 +96,9 @@ internal static class JobWriter
         // What only asks an environment sees no variable of it.
         var isThere = (draft.Spec.Deploys ?? draft.Spec.RollsBack) is not null;
         draft.Set("BASE_URL", environment.Url);
-        foreach (var component in draft.Product.Components.Where(component => component.UrlVariable is not null))
+        foreach (var url in JobUrls.Of(draft.Product, environment))
         {
-            var url = environment.Urls.FirstOrDefault(url => url.Name == component.Name)?.Value ?? environment.Url;
-            draft.Set(component.UrlVariable!, isThere ? new Variable(component.UrlVariable!).Value : url);
+            draft.Set(url.Name, isThere ? new Variable(url.Name).Value : url.Value);
         }
     }
 

@@ -31,13 +31,7 @@ public static class ProductWorkflows
             }));
         }
 
-        return new()
-        {
-            Name = spec.Name,
-            Triggers = TriggersOf(spec.Triggers, product),
-            Permissions = Permissions.ReadContents,
-            Jobs = jobs,
-        };
+        return new(spec.Name, TriggersOf(spec.Triggers, product), jobs);
     }
 
     private static bool Exists(ProductSpec product, JobSpec job) =>
@@ -67,12 +61,7 @@ public static class ProductWorkflows
         PullRequest = Filter(spec.PullRequest),
         Schedule = [.. spec.Schedule.Select(time => time.ToString())],
         Release = spec.Release is not null,
-        Manual = spec.Manual?.Inputs.Select(input => new Input(input.Name, input.Description)
-        {
-            Required = input.Required,
-            Default = input.Default,
-            Choices = input.Choices,
-        }).ToList(),
+        Manual = spec.Manual?.Inputs.Select(Input.Of).ToList(),
         After = spec.After is { } after
             ? new(product.Pipeline.Workflows.First(workflow => workflow.Id == after.Workflow).Name) { Branches = after.Branches }
             : null,

@@ -4,6 +4,7 @@ using Slipway.Pipelines.Deploying;
 using Slipway.Pipelines.Images;
 using Slipway.Pipelines.Measuring;
 using Slipway.Pipelines.Testing;
+using Slipway.Spec;
 using Slipway.Spec.Pipeline;
 using Slipway.Spec.Reading;
 
@@ -50,6 +51,7 @@ internal static class StepWriter
         Directory = Directory(step, draft),
         Environment = Variables(step, draft),
         Script = command,
+        IsTheProducts = true,
     };
 
     private static RunStep Script(StepSpec step, JobDraft draft)
@@ -64,6 +66,7 @@ internal static class StepWriter
         return new()
         {
             Id = script.Does == ScriptPurpose.Deploy ? DeploySteps.Release : null,
+            Outputs = script.Does == ScriptPurpose.Deploy ? [DeploySteps.Released] : [],
             Name = step.Name ?? script.Path,
             Directory = script.Does == ScriptPurpose.Product ? Directory(step, draft) : null,
             Environment = script.Does switch
@@ -71,11 +74,17 @@ internal static class StepWriter
                 ScriptPurpose.Deploy => DeploySteps.Request(draft),
                 ScriptPurpose.WatchCanary => PrometheusQuestions.Variables,
                 ScriptPurpose.RollBack => [new("GH_TOKEN", SlipwayToken.Value)],
+                ScriptPurpose.AssessHealth when draft.Environment is null => Assessed(script, draft),
                 _ => Variables(step, draft),
             },
             Script = string.Join(' ', arguments.Prepend(Call(script))),
+            IsTheProducts = script.Does == ScriptPurpose.Product || step.Arguments.Count > 0,
         };
     }
+
+    // A job that is about an environment has its addresses for all of its steps.
+    private static IReadOnlyList<NamedValue<Text>> Assessed(ScriptSpec script, JobDraft draft) =>
+        script.Environment is { } name && draft.Product.Environment(name) is { } environment ? JobUrls.Of(draft.Product, environment) : [];
 
     // Files that come through GitHub's API are not executable.
     private static string Call(ScriptSpec script) =>

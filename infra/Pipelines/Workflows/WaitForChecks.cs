@@ -29,11 +29,11 @@ internal static class WaitForChecks
                     while true; do
                       state=$(gh run list --repo "$GITHUB_REPOSITORY" --workflow "$WORKFLOW" --commit "$COMMIT" --limit 20 \
                         --json event,status,conclusion \
-                        --jq 'map(select(.event != "pull_request")) | first | if . then .conclusion + .status else "missing" end')
+                        --jq 'map(select(.event != "pull_request")) | first | if . then .conclusion + .status else "missing" end') || state=unknown
                       case $state in
                         successcompleted) echo "$WORKFLOW has succeeded"; exit 0 ;;
                         *completed) echo "::error::$WORKFLOW has ended with ${state%completed}"; exit 1 ;;
-                        *) echo "$WORKFLOW: $state"; sleep 20 ;;
+                        *) echo "$WORKFLOW: $state"; sleep "${PAUSE:-20}" ;;
                       esac
                     done
 

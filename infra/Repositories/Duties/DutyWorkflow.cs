@@ -1,3 +1,4 @@
+using Slipway.Pipelines;
 using Slipway.Pipelines.Actions;
 using Slipway.Spec;
 using Slipway.Spec.Duties;
@@ -10,22 +11,19 @@ internal static class DutyWorkflow
 {
     public static string PathOf(DutySpec duty) => $".github/workflows/duty-{duty.Name}.yml";
 
-    public static Workflow For(ProductSpec product, DutySpec duty) => new()
-    {
-        Name = duty.Title,
-        Triggers = new() { Schedule = [DueTime.Of(duty.Every, duty.At)], Manual = [] },
-        Jobs =
+    public static Workflow For(ProductSpec product, DutySpec duty) => new(
+        duty.Title,
+        new() { Schedule = [DueTime.Of(duty.Every, duty.At)], Manual = [] },
         [
             new("open", "Open the issue")
             {
-                RunsOn = "ubuntu-latest",
+                RunsOn = PipelineNames.HostedRunner,
                 Permissions = new() { Reads = [TokenScope.Contents], Writes = [TokenScope.Issues] },
                 Concurrency = new($"duty-{duty.Name}"),
                 Timeout = Duration.FromMinutes(5),
                 Steps = [CheckOut, Open(product, duty)],
             },
-        ],
-    };
+        ]);
 
     private static UsesStep CheckOut { get; } = new()
     {
