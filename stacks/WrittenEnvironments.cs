@@ -1,4 +1,5 @@
 using Slipway.Observability.Closure;
+using Slipway.Pipelines.Measuring;
 using Slipway.Policy;
 using Slipway.Policy.Observability;
 using Slipway.Policy.Ownership;
@@ -24,7 +25,7 @@ public static class WrittenEnvironments
             Accounts = [.. Accounts(workspace, settings)],
             Requirements = RequirementRows.Read(workspace.Root),
             Alerts = AlertClosure.For(watched),
-            UnknownMetrics = MetricUsers.Breaches(watched, MetricUsers.SourcesOf(watched)),
+            UnknownMetrics = MetricUsers.Breaches(watched, MetricUsers.SourcesOf(watched), watched.Products.SelectMany(ScriptQuestions.Of)),
             UnpushedMetrics = PushedContract.Breaches(watched),
             UnwatchedSignals = AbsenceGaps.In(watched),
         };

@@ -1,4 +1,6 @@
 using Slipway.Observability.Closure;
+using Slipway.Pipelines;
+using Slipway.Pipelines.Measuring;
 using Slipway.Signals.Metrics;
 using Slipway.Signals.Queries;
 using Slipway.Tests.Observability;
@@ -16,7 +18,7 @@ public sealed class MetricContractTests
         var watched = Watched.Environment(environment);
 
         Assert.True(MetricUsers.For(watched).Count > 300);
-        Assert.Empty(MetricUsers.Breaches(watched, MetricUsers.SourcesOf(watched)));
+        Assert.Empty(Breaches(watched));
     }
 
     [Fact]
@@ -39,7 +41,9 @@ public sealed class MetricContractTests
     [InlineData("delivery_deployments_total", "dashboard delivery: deployment frequency", "dashboard humanline: deployments")]
     [InlineData("delivery_consecutive_failures", "alert brain-gateway/deployment_failed/brain-gateway", "dashboard delivery: failed deployments")]
     [InlineData("http_requests_total", "alert humanline/error_rate_high/backend", "analysis goldensignals-backend-watch: error-rate",
-        "rollback autonomica/rollback_error_rate/backend/fast/performance_degradation")]
+        "rollback autonomica/rollback_error_rate/backend/fast/performance_degradation",
+        "script goldensignals/scripts/monitor-canary.sh: error-rate of goldensignals-backend", "script piwardrive/")]
+    [InlineData("ALERTS", "script piwardrive/")]
     [InlineData("autonomica_conversion_ratio", "dashboard autonomica: conversion rate",
         "rollback autonomica/rollback_business_metric_drop/backend/gradual")]
     [InlineData("db_client_operation_duration_seconds", "alert piwardrive/database_slow/database")]
@@ -47,10 +51,35 @@ public sealed class MetricContractTests
     {
         var watched = Watched.Environment("production");
 
-        var breaches = MetricUsers.Breaches(watched, MetricUsers.SourcesOf(watched).Select(source => Renamed(source, metric)));
+        var breaches = Breaches(watched, metric);
 
         Assert.Equal(UsersOf(watched, metric), breaches.Select(breach => breach[..breach.LastIndexOf(": ", StringComparison.Ordinal)]).Order(StringComparer.Ordinal).Distinct());
         Assert.All(users, user => Assert.Contains(breaches, breach => breach.StartsWith(user, StringComparison.Ordinal)));
+    }
+
+    /// <summary>What a script asks and what the contract knows that it asks are the same.</summary>
+    [Theory]
+    [InlineData("goldensignals", "scripts/monitor-canary.sh")]
+    [InlineData("autonomica", ".github/scripts/watch-recovery.sh")]
+    [InlineData("piwardrive", ".github/scripts/digest.sh")]
+    [InlineData("piwardrive", ".github/scripts/hold-objectives.sh")]
+    public void Questions_OfAScript_AreThoseThatItAsks(string product, string path)
+    {
+        var script = GeneratedFiles.For(Watched.Catalog.Find(product)!)[path];
+        var known = Watched.Environments.SelectMany(environment => ScriptQuestions.Of(Watched.Product(product, environment)))
+            .Where(question => question.User.StartsWith($"script {product}/{path}: ", StringComparison.Ordinal))
+            .Select(question => question.Query.Text)
+            .Distinct(StringComparer.Ordinal);
+
+        // The lists of a script have a row each, whose last column is what is asked.
+        var asked = script.Split('\n')
+            .Where(line => line.StartsWith("  '", StringComparison.Ordinal) && line.Contains('|', StringComparison.Ordinal))
+            .Select(line => line.Split('|')[^1].TrimEnd('\''))
+            .Where(text => text.Contains('{', StringComparison.Ordinal))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        Assert.NotEmpty(asked);
+        Assert.Equal(asked.Order(StringComparer.Ordinal), known.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -58,7 +87,7 @@ public sealed class MetricContractTests
     {
         var watched = Watched.Environment("staging");
 
-        var breaches = MetricUsers.Breaches(watched, MetricUsers.SourcesOf(watched).Select(source => Renamed(source, "ci_coverage_percent")));
+        var breaches = Breaches(watched, "ci_coverage_percent");
 
         Assert.Contains("alert piwardrive/coverage_low/piwardrive: nothing exposes ci_coverage_percent", breaches);
         Assert.Contains("dashboard piwardrive: coverage: nothing exposes ci_coverage_percent", breaches);
@@ -73,7 +102,7 @@ public sealed class MetricContractTests
 
         foreach (var metric in MetricSources.Platform.SelectMany(source => source.Metrics).Where(metric => metric.Series.Any(read.Contains)))
         {
-            Assert.NotEmpty(MetricUsers.Breaches(watched, MetricUsers.SourcesOf(watched).Select(source => Renamed(source, metric.Name))));
+            Assert.NotEmpty(Breaches(watched, metric.Name));
         }
     }
 
@@ -122,10 +151,15 @@ public sealed class MetricContractTests
     {
         var recorded = watched.Products.SelectMany(Slipway.Observability.Rules.RuleGroups.Recorded)
             .Where(measurement => Reads(measurement.Query, metric)).Select(measurement => measurement.Key).ToHashSet(StringComparer.Ordinal);
-        return MetricUsers.For(watched)
+        return MetricUsers.For(watched).Concat(watched.Products.SelectMany(ScriptQuestions.Of))
             .Where(user => Reads(user.Query, metric) || user.Query.Reads.Any(selector => recorded.Contains((selector with { Ago = default }).ToString())))
             .Select(user => user.User).Distinct().Order(StringComparer.Ordinal);
     }
+
+    private static IReadOnlyList<string> Breaches(Slipway.Observability.Watching.WatchedEnvironment watched, string? renamed = null) => MetricUsers.Breaches(
+        watched,
+        MetricUsers.SourcesOf(watched).Select(source => renamed is null ? source : Renamed(source, renamed)),
+        watched.Products.SelectMany(ScriptQuestions.Of));
 
     private static bool Reads(Query query, string metric) =>
         query.Reads.Any(selector => selector.Series == metric || selector.Series == $"{metric}_bucket");

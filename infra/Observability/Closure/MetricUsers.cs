@@ -19,8 +19,10 @@ public static class MetricUsers
     ];
 
     /// <summary>Who reads what nothing exposes or records; one line each.</summary>
-    public static IReadOnlyList<string> Breaches(WatchedEnvironment environment, IEnumerable<MetricSource> sources) => MetricContract.Breaches(
-        For(environment),
+    /// <param name="others">Who reads metrics besides, and what: scripts that ask.</param>
+    public static IReadOnlyList<string> Breaches(
+        WatchedEnvironment environment, IEnumerable<MetricSource> sources, IEnumerable<(string User, Query Query)> others) => MetricContract.Breaches(
+        For(environment).Concat(others),
         sources,
         environment.Products.SelectMany(RuleGroups.Recorded).Select(measurement => (measurement.Recorded, measurement.Query)));
 

@@ -1,4 +1,5 @@
 using Slipway.Signals.Measuring;
+using Slipway.Signals.Metrics;
 using Slipway.Signals.Queries;
 using Slipway.Spec;
 using Slipway.Spec.Duties;
@@ -19,20 +20,29 @@ internal static class DigestScript
             "Needs Prometheus at PROMETHEUS_URL with its password in PUSHGATEWAY_PASSWORD.",
         ],
         [
-            Scripts.ScriptText.List("figures", product.Digests.SelectMany(digest => product.Environments.SelectMany((environment, index) =>
-                digest.Contains.SelectMany(topic => Rows(new(product, environment.Name, HasPipeline: index == 0), digest, topic))))),
+            Scripts.ScriptText.List("figures", product.Digests.SelectMany(digest => product.Environments.SelectMany(environment =>
+                digest.Contains.SelectMany(topic => Rows(At(product, environment.Name), digest, topic))))),
         ],
         Scripts.ScriptText.Joined("messages.sh", "prometheus.sh", "digest.sh"));
 
-    private static IEnumerable<string> Rows(MonitoredProduct at, DigestSpec digest, DigestTopic topic)
-    {
-        var figures = topic == DigestTopic.Alerts ? Alerts(at, digest) : SignalsOf(topic).SelectMany(signal => Measured(at, signal));
-        return figures.Select(figure => string.Join('|', digest.Name, at.Environment, Shapes.KebabCase(topic.ToString()), figure.Name, figure.Query.Text));
-    }
+    /// <summary>What it asks about an environment.</summary>
+    public static IEnumerable<(string Name, Query Query)> Asked(ProductSpec product, string environment) =>
+        product.Digests.SelectMany(digest => digest.Contains.SelectMany(topic => Figures(At(product, environment), digest, topic)));
+
+    // The first environment is the one that pipelines report to.
+    private static MonitoredProduct At(ProductSpec product, string environment) =>
+        new(product, environment, HasPipeline: product.Environments[0].Name == environment);
+
+    private static IEnumerable<string> Rows(MonitoredProduct at, DigestSpec digest, DigestTopic topic) =>
+        Figures(at, digest, topic)
+            .Select(figure => string.Join('|', digest.Name, at.Environment, Shapes.KebabCase(topic.ToString()), figure.Name, figure.Query.Text));
+
+    private static IEnumerable<(string Name, Query Query)> Figures(MonitoredProduct at, DigestSpec digest, DigestTopic topic) =>
+        topic == DigestTopic.Alerts ? Alerts(at, digest) : SignalsOf(topic).SelectMany(signal => Measured(at, signal));
 
     private static IEnumerable<(string Name, Query Query)> Alerts(MonitoredProduct at, DigestSpec digest)
     {
-        var firing = at.Of(Selector.Of("ALERTS")).Where("alertstate", "firing");
+        var firing = at.Of(PrometheusMetrics.Alerts.Select()).Where("alertstate", "firing");
         yield return ("alerts that fired", Query.Average(firing, LengthOf(digest.Every)).Max("alertname").Count().Or(Query.Vector(0)));
         yield return ("alerts that fire now", Query.Of(firing).Max("alertname").Count().Or(Query.Vector(0)));
     }

@@ -34,14 +34,23 @@ internal static class CanaryScript
         yield return ScriptText.List("thresholds", deliveries.SelectMany(delivery => Thresholds(product, delivery)));
     }
 
+    /// <summary>What it asks about a product's delivery.</summary>
+    public static IEnumerable<(string Name, Query Query)> Asked(ProductSpec product, DeliverySpec delivery) =>
+        Metrics(product, delivery).Select(item => ($"{item.Metric.Name} of {item.Workload}", item.Metric.Query));
+
     // What is measured before any user sees the version ends before this script begins.
-    private static IEnumerable<string> Thresholds(ProductSpec product, DeliverySpec delivery) =>
+    private static IEnumerable<(string Workload, VersionMetric Metric)> Metrics(ProductSpec product, DeliverySpec delivery) =>
         from component in DeliveredComponent.In(new MonitoredProduct(product, delivery.Name, HasPipeline: false))
         from analysis in VersionAnalysis.For(component)
         where analysis.Moment != AnalysisMoment.Before
         from metric in analysis.Metrics
+        select (component.Workload, metric);
+
+    private static IEnumerable<string> Thresholds(ProductSpec product, DeliverySpec delivery) =>
+        from item in Metrics(product, delivery)
+        let metric = item.Metric
         let limit = metric.Decides ? metric.Limit : null
-        select string.Join('|', delivery.Name, component.Workload, metric.Name, limit?.Sign, limit is null ? "" : Query.Written(limit.Value),
+        select string.Join('|', delivery.Name, item.Workload, metric.Name, limit?.Sign, limit is null ? "" : Query.Written(limit.Value),
             Number(metric.Violations), Seconds(metric.Delay), metric.Query.Text);
 
     private static string Seconds(Duration duration) => Number((int)duration.TotalSeconds);

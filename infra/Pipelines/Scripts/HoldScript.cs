@@ -8,7 +8,11 @@ namespace Slipway.Pipelines.Scripts;
 /// <summary>The script that holds what tests caused in an environment to the objectives which their suites name.</summary>
 internal static class HoldScript
 {
-    public static bool Holds(ProductSpec product, TestSuiteSpec suite, string environment) => Rows(product, suite, environment).Any();
+    public static bool Holds(ProductSpec product, TestSuiteSpec suite, string environment) => Held(product, suite, environment).Any();
+
+    /// <summary>What it asks about an environment.</summary>
+    public static IEnumerable<(string Name, Query Query)> Asked(ProductSpec product, string environment) =>
+        product.Tests.SelectMany(suite => Held(product, suite, environment).Select(item => (item.Name, item.Query)));
 
     /// <summary>Null where no suite is held to anything that an environment measures.</summary>
     public static string? For(ProductSpec product, IReadOnlyList<string> header)
@@ -24,7 +28,11 @@ internal static class HoldScript
             ScriptText.Joined("messages.sh", "prometheus.sh", "hold-objectives.sh"));
     }
 
-    private static IEnumerable<string> Rows(ProductSpec product, TestSuiteSpec suite, string environment)
+    private static IEnumerable<string> Rows(ProductSpec product, TestSuiteSpec suite, string environment) =>
+        Held(product, suite, environment).Select(item => string.Join(
+            '|', environment, suite.Name, item.Name, item.Limit.Sign, Query.Written(item.Limit.Value), item.Query.Text));
+
+    private static IEnumerable<(string Name, Limit Limit, Query Query)> Held(ProductSpec product, TestSuiteSpec suite, string environment)
     {
         var at = new MonitoredProduct(product, environment, HasPipeline: false);
         return
@@ -33,6 +41,6 @@ internal static class HoldScript
             where condition.Threshold is not null
             from measurement in Measurements.For(at, condition)
             let limit = Limit.Missed(condition.Threshold!)
-            select string.Join('|', environment, suite.Name, $"{name} of {measurement.Service}", limit.Sign, Query.Written(limit.Value), measurement.Query.Text);
+            select ($"{name} of {measurement.Service}", limit, measurement.Query);
     }
 }

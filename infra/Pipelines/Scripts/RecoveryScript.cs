@@ -25,6 +25,10 @@ internal static class RecoveryScript
         Values(product),
         ScriptText.Joined("messages.sh", "prometheus.sh", "watch-recovery.sh").Replace("ASSESSMENT", AssessmentFrom(product), StringComparison.Ordinal));
 
+    /// <summary>What it asks about an environment.</summary>
+    public static IEnumerable<(string Name, Query Query)> Asked(ProductSpec product, string environment) =>
+        Judged(product, environment).Select(item => ($"{item.Trigger.Name} of {item.Service}", item.Query));
+
     // From the folder of the script to the one of the assessment, which a product may have elsewhere.
     private static string AssessmentFrom(ProductSpec product) =>
         Path.GetRelativePath(Path.GetDirectoryName(ScriptPaths.WatchRecovery)!, ScriptPaths.AssessHealth(product)).Replace('\\', '/');
@@ -45,7 +49,12 @@ internal static class RecoveryScript
     private static int Successes(ProductSpec product) =>
         product.Rollback.Triggers.Select(trigger => trigger.Recovery?.Successes).Max() ?? 1;
 
-    private static IEnumerable<string> Thresholds(ProductSpec product, string environment)
+    private static IEnumerable<string> Thresholds(ProductSpec product, string environment) =>
+        Judged(product, environment).Select(item => string.Join(
+            '|', environment, item.Trigger.Strategy, item.Trigger.Name, item.Sign, Query.Written(item.Limit), item.Query.Text));
+
+    private static IEnumerable<(RollbackTriggerSpec Trigger, string Service, Query Query, string Sign, decimal Limit)> Judged(
+        ProductSpec product, string environment)
     {
         var at = new MonitoredProduct(product, environment, HasPipeline: false);
         var watching = Watching(product).Select(strategy => strategy.Name).ToHashSet(StringComparer.Ordinal);
@@ -54,7 +63,7 @@ internal static class RecoveryScript
             where trigger.Strategy is not null && watching.Contains(trigger.Strategy) && trigger.Condition.Threshold is not null
             from measurement in Measurements.For(at, trigger.Condition)
             let judged = Judged(measurement, trigger.Condition)
-            select string.Join('|', environment, trigger.Strategy, trigger.Name, judged.Sign, Query.Written(judged.Limit), judged.Query.Text);
+            select (trigger, measurement.Service, judged.Query, judged.Sign, judged.Limit);
     }
 
     // A change is the share of what there was before: 0.7 after a fall by 30 %.

@@ -26,7 +26,7 @@ public static class PushedContract
             .Except(pushed.Select(metric => metric.Name), StringComparer.Ordinal)
             .ToHashSet(StringComparer.Ordinal);
         var measurements = RuleGroups.Recorded(product);
-        return (from user in MetricUsers.For(product)
+        return (from user in MetricUsers.For(product).Concat(ScriptQuestions.Of(product))
                 from selector in AbsenceAlerts.Needed(user.Query, measurements)
                 where missing.Contains(selector.Series)
                 select $"{user.User}: nothing pushes {selector.Series} of {product.Product.Name}").Distinct(StringComparer.Ordinal);

@@ -4,6 +4,7 @@ using Slipway.Signals.Sampling;
 using Slipway.Spec;
 using Slipway.Spec.Components;
 using Slipway.Spec.Objectives;
+using Slipway.Spec.Quantities;
 
 namespace Slipway.Signals.Measuring;
 
@@ -20,7 +21,7 @@ internal static class DatabaseMeasurements
     {
         var window = condition.Window ?? Measurements.UsualWindow;
         var percentile = condition.Percentile ?? Measurements.UsualPercentile;
-        var times = at.Of(DatabaseMetrics.QueryDuration.Buckets());
+        var times = Times(at);
         var connections = at.Of(DatabaseMetrics.Connections.Select(), dependency.Name);
         var isTime = condition.Signal.Signal == Signal.DatabaseQueryTime;
         return new()
@@ -30,8 +31,21 @@ internal static class DatabaseMeasurements
             Service = dependency.Name,
             Percentile = isTime ? percentile : null,
             Window = isTime ? window : null,
-            Query = isTime ? Query.Quantile(percentile, Query.Rate(times, window).Sum("le")) : Query.Of(connections).Sum(),
-            Sampler = isTime ? Samplers.Histogram(times, percentile) : Samplers.Gauge(connections),
+            Query = isTime ? Query.Quantile(percentile, Rates(times, window).Sum("le")) : Query.Of(connections).Sum(),
+            Sampler = isTime ? Samplers.Histograms(times, percentile) : Samplers.Gauge(connections),
         };
     }
+
+    // Whoever asks the database says how long that takes, each by the name that its library has for it.
+    private static IReadOnlyList<Selector> Times(MonitoredProduct at) =>
+    [
+        .. at.Product.Components.Where(component => component.Metrics is not null)
+            .Select(component => DatabaseMetrics.QueryDuration(component).Buckets())
+            .DefaultIfEmpty(DatabaseMetrics.UsualQueryDuration.Buckets())
+            .DistinctBy(buckets => buckets.Series)
+            .Select(at.Of),
+    ];
+
+    private static Query Rates(IReadOnlyList<Selector> times, Duration window) =>
+        times.Select(series => Query.Rate(series, window)).Aggregate((all, next) => all.Or(next));
 }

@@ -13,7 +13,7 @@ public static class MetricSources
     public static IReadOnlyList<MetricSource> Platform { get; } =
     [
         ProbeMetrics.Source, ContainerMetrics.Kubelet, ContainerMetrics.State, NodeMetrics.Source, DatabaseMetrics.Exporter, CacheMetrics.Exporter,
-        PipelineMetrics.Source, DeliveryMetrics.Source,
+        PipelineMetrics.Source, DeliveryMetrics.Source, PrometheusMetrics.Source,
     ];
 
     public static IEnumerable<MetricSource> Of(ProductSpec product) =>
@@ -23,7 +23,7 @@ public static class MetricSources
     {
         var http = HttpMetrics.Of(component);
         var own = component.Metrics!.Series.Select(series => new Metric(series.Value, MetricKind.Gauge));
-        Metric[] metrics = [http.Requests, http.Duration, ProcessMetrics.CpuSeconds, ProcessMetrics.Memory, DatabaseMetrics.QueryDuration, .. own];
+        Metric[] metrics = [http.Requests, http.Duration, ProcessMetrics.CpuSeconds, ProcessMetrics.Memory, DatabaseMetrics.QueryDuration(component), .. own];
         return new(component.Name, metrics, component.Platform == Spec.Components.Platform.Kubernetes ? s_ofPods : MetricLabels.OfServices);
     }
 }

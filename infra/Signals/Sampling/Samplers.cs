@@ -56,5 +56,9 @@ public static class Samplers
         static decimal Growth(Spec.Quantities.Duration step) => PerSecond * Seconds(step);
     }
 
+    /// <summary>The same for several histograms that are put together.</summary>
+    public static Sampler Histograms(IReadOnlyList<Selector> buckets, int percentile) =>
+        (value, all, step) => [.. buckets.SelectMany(one => Histogram(one, percentile)(value, all, step))];
+
     private static decimal Seconds(Spec.Quantities.Duration step) => step.Milliseconds / 1000m;
 }

@@ -15,6 +15,9 @@ public sealed record MetricsSpec
             example: "shop_requests_total"),
         Duration = f.Optional("duration", SpecShapes.Metric, "the histogram of how long answers take, in seconds, without its _bucket",
             example: "shop_request_seconds"),
+        Queries = f.Optional("queries", SpecShapes.Metric,
+            "the histogram of how long the database takes to answer it, in seconds, without its _bucket, if not OpenTelemetry's",
+            example: "shop_query_seconds"),
         Labels = f.Optional("labels", RequestLabelsSpec.Shape, "what the labels of requests are called, if not as in the usual library",
             example: "{status: code}"),
         Series = f.Map("series", SpecShapes.Metric, "signals of its own and the series that have them",
@@ -30,6 +33,8 @@ public sealed record MetricsSpec
     public string? Requests { get; init; }
 
     public string? Duration { get; init; }
+
+    public string? Queries { get; init; }
 
     public RequestLabelsSpec? Labels { get; init; }
 
