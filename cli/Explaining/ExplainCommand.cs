@@ -1,5 +1,6 @@
 using Slipway.Cli.CommandLine;
 using Slipway.Cli.Stacks;
+using Slipway.Observability.Closure;
 
 namespace Slipway.Cli.Explaining;
 
@@ -11,6 +12,13 @@ internal static class ExplainCommand
 
     public static async Task<int> RunAsync(string? name, string format, IStackSource stacks, IConsoleEdge console)
     {
+        if (AlertTable.IsMeant(name))
+        {
+            var alerts = stacks.Names.SelectMany(stack => AlertClosure.For(stacks.WatchedIn(stack))).ToList();
+            await console.Out.WriteAsync(AlertTable.Write(name!, alerts, format)).ConfigureAwait(false);
+            return ExitCode.Fine;
+        }
+
         var estate = await Estate.ReadAsync(stacks).ConfigureAwait(false);
         var candidates = Candidates(estate).ToList();
         var meant = name is null ? [] : candidates.Where(candidate => candidate.Means(name)).ToList();
@@ -40,6 +48,7 @@ internal static class ExplainCommand
         .. new Settings(estate).All(),
         .. new Rules(estate).All(),
         .. new Requirements(estate).All(),
+        Candidate.Known("table", [AlertTable.Name], "", () => []),
     ];
 
     private static string Unknown(string name, List<Candidate> candidates)

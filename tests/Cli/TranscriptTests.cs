@@ -17,7 +17,7 @@ public sealed partial class TranscriptTests
     {
         var console = new RecordedConsole();
 
-        await SlipwayCommand.RunAsync(words.Split(' '), console, Repository.Workspace.Root);
+        await SlipwayCommand.RunAsync(words.Split(' '), console, SharedStacks.Repository, Repository.Workspace.Root);
 
         Assert.Contains(
             WithoutLines($"$ ./slipway {words}\n{console.Written}```"), WithoutLines(Repository.Read("docs/understand-a-name.md")), StringComparison.Ordinal);

@@ -20,6 +20,7 @@ public sealed class ExplainTests
     {
         await ExplainAsync("scan_creation_slow");
 
+        Assert.All(Out.Split('\n'), line => Assert.True(line.Length <= 80 || !line.Trim().Contains(' ', StringComparison.Ordinal), line));
         Assert.StartsWith("alert scan_creation_slow of brain-gateway\n  written at\n    products/brain-gateway.yaml:", Out, StringComparison.Ordinal);
         Assert.Contains("for: 5m (the house's default)", Unwrapped, StringComparison.Ordinal);
         Assert.Contains("BG-M08: Scan creation latency", Unwrapped, StringComparison.Ordinal);
@@ -31,7 +32,7 @@ public sealed class ExplainTests
     [Fact]
     public async Task Explain_Anything_FitsEightyColumnsButForWordsThatAreLonger()
     {
-        await ExplainAsync("scan_creation_slow");
+        await ExplainAsync("stored-cloud-key");
 
         Assert.All(Out.Split('\n'), line => Assert.True(line.Length <= 80 || !line.Trim().Contains(' ', StringComparison.Ordinal), line));
     }
@@ -148,7 +149,7 @@ public sealed class ExplainTests
     [Fact]
     public async Task Explain_UnknownName_GivesTheNearestAndAnswersTwo()
     {
-        var code = await SlipwayCommand.RunAsync(["explain", "scan_creation_slo"], console, Repository.Workspace.Root);
+        var code = await SlipwayCommand.RunAsync(["explain", "scan_creation_slo"], console, SharedStacks.Repository, Repository.Workspace.Root);
 
         Assert.Equal(ExitCode.Problems, code);
         Assert.Equal("", Out);
@@ -168,7 +169,7 @@ public sealed class ExplainTests
 
     private async Task ExplainAsync(params string[] words)
     {
-        var code = await SlipwayCommand.RunAsync(["explain", .. words], console, Repository.Workspace.Root);
+        var code = await SlipwayCommand.RunAsync(["explain", .. words], console, SharedStacks.Repository, Repository.Workspace.Root);
 
         Assert.True(code == ExitCode.Fine, console.Complained.ToString());
     }
