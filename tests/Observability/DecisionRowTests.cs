@@ -1,4 +1,5 @@
 using Slipway.Observability.Routing;
+using Slipway.Spec.Quantities;
 using Xunit;
 
 namespace Slipway.Tests.Observability;
@@ -40,6 +41,18 @@ public sealed class DecisionRowTests
     [Trait("Requirement", "AU-X01")]
     public void Autonomica_CriticalRepeats_AreTheShortestThatAlertmanagerTakes() =>
         Assert.Equal("1m", RouteOf("autonomica", "severity=\"critical\"").RepeatInterval);
+
+    /// <summary>Alertmanager asks every group interval whether to repeat: a shorter repeat would be that long.</summary>
+    [Theory]
+    [InlineData("production")]
+    [InlineData("staging")]
+    public void Routes_OfEveryProduct_CanRepeatAsSoonAsTheySay(string environment)
+    {
+        var routes = Routed(AlertRouting.For(Watched.In(environment), Watched.Platform).Route, null, null).ToList();
+
+        Assert.Contains(routes, route => route.Repeat == Duration.Parse("1m"));
+        Assert.All(routes, route => Assert.True(route.Every <= route.Repeat, $"{route.Receiver}: {route.Every} > {route.Repeat}"));
+    }
 
     [Fact]
     [Trait("Requirement", "AU-X02")]
@@ -139,4 +152,11 @@ public sealed class DecisionRowTests
 
     private static Route RouteOf(string product, string matcher) =>
         RouteOf(product).Routes.Single(route => route.Matchers is [var only] && only == matcher);
+
+    private static IEnumerable<(string Receiver, Duration Every, Duration Repeat)> Routed(Route route, string? every, string? repeat)
+    {
+        every = route.GroupInterval ?? every;
+        repeat = route.RepeatInterval ?? repeat;
+        return route.Routes.SelectMany(below => Routed(below, every, repeat)).Prepend((route.Receiver, Duration.Parse(every!), Duration.Parse(repeat!)));
+    }
 }

@@ -5,6 +5,7 @@ using Slipway.Signals.Metrics;
 using Slipway.Spec;
 using Slipway.Spec.Alerts;
 using Slipway.Spec.Objectives;
+using Slipway.Spec.Quantities;
 using Slipway.Spec.Reading;
 using Slipway.Spec.Rollback;
 
@@ -138,9 +139,12 @@ public static class AlertRouting
             .. Matcher(AlertRule.SeverityLabel, route.Severity is { } severity ? AlertRule.SeverityWord(severity) : null),
         ],
         GroupWait = route.GroupWait?.ToGo(),
-        GroupInterval = route.GroupInterval?.ToGo(),
+        GroupInterval = (route.GroupInterval ?? Sooner(route.Repeat, product.Routing.GroupInterval))?.ToGo(),
         RepeatInterval = route.Repeat?.ToGo(),
     };
+
+    // Whether it is time to repeat is only asked every group interval.
+    private static Duration? Sooner(Duration? repeat, Duration groupInterval) => repeat < groupInterval ? repeat : null;
 
     private static IEnumerable<string> Matcher(string label, string? value) => value is null ? [] : [$"{label}=\"{value}\""];
 
