@@ -37,7 +37,7 @@ public sealed class PrometheusRuleTests
         }
 
         var check = await tool.RunAsync("promtool", ["check", "rules", .. rules]);
-        var result = await tool.RunAsync("promtool", ["test", "rules", .. tests]);
+        var result = await tool.RunTogetherAsync("promtool", ["test", "rules"], tests);
 
         Assert.True(check.ExitCode == 0, check.Output);
         Assert.True(result.ExitCode == 0, result.Output);

@@ -8,42 +8,34 @@ namespace Slipway.Tests.Conformance;
 /// <summary>The rules of an alert with one thing changed.</summary>
 internal sealed partial record RuleChange(string What, IReadOnlyList<RuleFile.Rule> Rules)
 {
+    /// <summary>What the alert's tests must not notice, which would else prove nothing.</summary>
+    public const string Nothing = "nothing";
+
+    private static readonly decimal[] s_scales = [2m, 0.5m];
+
+    private static readonly string[] s_percentiles = ["0.5", "0.9", "0.95", "0.99"];
+
     /// <summary>Everything that the alert's tests have to notice; the alert comes last in its group.</summary>
-    public static IEnumerable<RuleChange> Of(RuleFile.Group group)
+    public static IEnumerable<RuleChange> Of(RuleFile.Group file)
     {
-        var alert = group.Rules[^1];
-        foreach (var expression in Limits(alert.Expr))
-        {
-            yield return new($"limit: {expression}", With(alert with { Expr = expression }));
-        }
-
-        foreach (var duration in Durations(alert.For, group.Interval))
-        {
-            yield return new($"for: {duration}", With(alert with { For = duration }));
-        }
-
-        if (Comparison().IsMatch(alert.Expr))
-        {
-            var turned = Comparison().Replace(alert.Expr, match => match.Value[0] == '<' ? "> " : "< ", 1);
-            yield return new($"turned around: {turned}", With(alert with { Expr = turned }));
-        }
-
-        if (alert.Expr.Contains("probe_success", StringComparison.Ordinal) && Offset().IsMatch(alert.Expr))
-        {
-            var rarer = Offset().Replace(alert.Expr, match => $" offset {Doubled(match.Groups[1].Value)}");
-            yield return new($"offsets: {rarer}", With(alert with { Expr = rarer }));
-        }
-
-        foreach (var change in Windows(group.Rules))
-        {
-            yield return change;
-        }
-
-        var misnamed = Metric().Replace(group.Rules[0].Expr, "misnamed_metric{");
-        yield return new($"misnamed: {misnamed}", [group.Rules[0] with { Expr = misnamed }, .. group.Rules.Skip(1)]);
-
-        IReadOnlyList<RuleFile.Rule> With(RuleFile.Rule changed) => [.. group.Rules.SkipLast(1), changed];
+        var alert = file.Rules[^1];
+        return
+        [
+            new(Nothing, file.Rules),
+            .. Durations(alert.For, Duration.Parse(file.Interval)).Select(duration => Changed(file, alert with { For = duration }, $"for {duration}")),
+            .. Limits(alert.Expr).Concat(Comparisons(alert.Expr)).Concat(Offsets(alert.Expr)).Concat(OfAny(alert.Expr))
+                .Select(expression => Changed(file, alert with { Expr = expression }, expression)),
+            .. from recorded in file.Rules.SkipLast(1)
+               from expression in OfAny(recorded.Expr)
+               select Changed(file, recorded with { Expr = expression }, $"recorded {expression}"),
+        ];
     }
+
+    private static RuleChange Changed(RuleFile.Group file, RuleFile.Rule rule, string what) =>
+        new(what, [.. file.Rules.Select(other => other.Alert == rule.Alert && other.Record == rule.Record ? rule : other)]);
+
+    private static IEnumerable<string> OfAny(string expression) =>
+        Windows(expression).Concat(Percentiles(expression)).Concat(LabelChange.Of(expression)).Append(Metric().Replace(expression, "misnamed_metric{"));
 
     private static IEnumerable<string> Limits(string expression)
     {
@@ -63,37 +55,58 @@ internal sealed partial record RuleChange(string What, IReadOnlyList<RuleFile.Ru
         }
     }
 
-    private static IEnumerable<string> Durations(string? pending, string interval)
+    private static IEnumerable<string> Durations(string? pending, Duration step)
     {
-        var step = Duration.Parse(interval);
         var now = Duration.Parse(pending ?? "0s");
         yield return (now + step).ToString();
-        if (now >= step)
+        if (now > Duration.Zero)
         {
-            yield return new Duration(now.Milliseconds - step.Milliseconds).ToString();
+            yield return new Duration(Math.Max(0, now.Milliseconds - step.Milliseconds)).ToString();
         }
     }
 
-    private static IEnumerable<RuleChange> Windows(IReadOnlyList<RuleFile.Rule> rules)
+    // Whether a limit itself is wrong can be seen of what is recorded; what is computed on the spot may be off by the last digit.
+    private static IEnumerable<string> Comparisons(string expression)
     {
-        var first = rules[0];
-        if (Window().IsMatch(first.Expr))
+        if (Comparison().IsMatch(expression))
         {
-            var wider = Window().Replace(first.Expr, match => $"[{Doubled(match.Groups[1].Value)}]");
-            yield return new($"wider: {wider}", [first with { Expr = wider }, .. rules.Skip(1)]);
+            yield return Comparison().Replace(expression, match => match.Value[0] == '<' ? "> " : "< ");
         }
 
-        if (first.Expr.StartsWith("histogram_quantile(0.95", StringComparison.Ordinal))
+        if (RecordedLimit().IsMatch(expression))
         {
-            var other = first.Expr.Replace("(0.95", "(0.99", StringComparison.Ordinal);
-            yield return new($"percentile: {other}", [first with { Expr = other }, .. rules.Skip(1)]);
+            yield return RecordedLimit().Replace(expression, match => $"}}{match.Groups[1]} {(match.Groups[2].Value.Length > 1 ? match.Groups[2].Value[..1] : match.Groups[2].Value + "=")} ");
+        }
+
+        if (expression.Contains(" == 0", StringComparison.Ordinal))
+        {
+            yield return expression.Replace(" == 0", " != 0", StringComparison.Ordinal);
         }
     }
 
-    private static string Doubled(string duration) => new Duration(Duration.Parse(duration).Milliseconds * 2).ToString();
+    private static IEnumerable<string> Offsets(string expression) => !Offset().IsMatch(expression)
+        ? []
+        : [Offset().Replace(expression, match => $" offset {Scaled(match, 2m)}"), Offset().Replace(expression, match => $" offset {Scaled(match, 0.5m)}")];
+
+    // Each window by itself, since one may make up for the other.
+    private static IEnumerable<string> Windows(string expression) =>
+        from window in Window().Matches(expression).Select(match => match.Value).Distinct(StringComparer.Ordinal)
+        from factor in s_scales
+        select expression.Replace(window, $"[{Scaled(Window().Match(window), factor)}]", StringComparison.Ordinal);
+
+    private static IEnumerable<string> Percentiles(string expression) => Percentile().Match(expression) is not { Success: true } match
+        ? []
+        : from other in s_percentiles
+          where other != match.Groups[1].Value
+          select Percentile().Replace(expression, $"histogram_quantile({other},");
+
+    private static string Scaled(Match match, decimal factor) => new Duration((long)(Duration.Parse(match.Groups[1].Value).Milliseconds * factor)).ToString();
 
     [GeneratedRegex(@"(<=|>=|<|>)(?= )\s")]
     private static partial Regex Comparison();
+
+    [GeneratedRegex(@"\}( offset [0-9a-z]+)? (<=|>=|<|>) (?=[0-9])")]
+    private static partial Regex RecordedLimit();
 
     [GeneratedRegex(@"((?:<=|>=|<|>) \(?)([0-9.]+)")]
     private static partial Regex Limit();
@@ -103,6 +116,9 @@ internal sealed partial record RuleChange(string What, IReadOnlyList<RuleFile.Ru
 
     [GeneratedRegex(@"\[([0-9a-z]+)\]")]
     private static partial Regex Window();
+
+    [GeneratedRegex(@"histogram_quantile\(([0-9.]+),")]
+    private static partial Regex Percentile();
 
     [GeneratedRegex(@"[a-z_:0-9]+\{")]
     private static partial Regex Metric();

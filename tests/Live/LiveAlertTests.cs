@@ -94,6 +94,7 @@ public sealed class LiveAlertTests
 
             bool Has(string title) => inbox.Slack.Any(item => item.Channel == channel && item.Title == title
                 && item.Path == $"/slack/{product}-{secret}"
+                && item.Text.Contains("(alert at ", StringComparison.Ordinal)
                 && item.Text.Contains("/docs/runbooks/", StringComparison.Ordinal));
         }
 

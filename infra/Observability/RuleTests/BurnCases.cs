@@ -7,11 +7,15 @@ namespace Slipway.Observability.RuleTests;
 /// <summary>The cases of a burn-rate alert: just too fast, just not, forgotten by the short window, and noticed by the long one.</summary>
 public static class BurnCases
 {
-    private const int SamplesInLongWindow = 240;
+    private const int LeastFailures = 4;
 
-    public static IReadOnlyList<AlertCase> For(Selector probe, BurnRate rate, decimal limit, Duration interval)
+    // All of them parts of a minute in whole milliseconds.
+    private static readonly int[] s_perEvaluation = [2, 4, 5, 10, 20, 50, 100];
+
+    /// <param name="condition">The alert's, which must not read the probes of others.</param>
+    public static IReadOnlyList<AlertCase> For(Query condition, Selector probe, BurnRate rate, decimal limit, Duration interval)
     {
-        var step = new Duration(rate.Long.Milliseconds / SamplesInLongWindow);
+        var step = StepOf(rate, limit, interval);
         var fires = Moments.NotBefore(rate.For, interval);
         var wrong = Rounded(limit * 1.005m);
         var samples = Moments.Samples(fires + interval.Times(3), step);
@@ -21,18 +25,22 @@ public static class BurnCases
             {
                 Name = "just too fast",
                 Step = step,
-                Series = [SampledSeries.Constant(probe, 1 - wrong, samples)],
+                Series = [SampledSeries.Constant(probe, 1 - wrong, samples), .. Decoys.Constant(condition, probe, 1, samples)],
                 Checks = [new(fires.Minus(interval), AlertState.Quiet), new(fires, AlertState.Firing, wrong)],
             },
             new()
             {
                 Name = "just not too fast",
                 Step = step,
-                Series = [SampledSeries.Constant(probe, 1 - Rounded(limit * 0.995m), samples)],
+                Series =
+                [
+                    SampledSeries.Constant(probe, 1 - Rounded(limit * 0.995m), samples),
+                    .. Decoys.Constant(condition, probe, 0, samples),
+                ],
                 Checks = [new(fires + interval.Times(2), AlertState.Inactive)],
             },
             Forgotten(probe, rate, step, interval),
-            Noticed(probe, rate, limit, step, interval),
+            .. Noticed(probe, rate, limit, step, interval),
         ];
     }
 
@@ -51,21 +59,39 @@ public static class BurnCases
         };
     }
 
-    // Good for the whole long window, then nothing but failures: they count from the sample on that exceeds the share.
-    private static AlertCase Noticed(Selector probe, BurnRate rate, decimal limit, Duration step, Duration interval)
+    // Good for twice the long window, then nothing but failures: they count from the evaluation on at which they exceed the share.
+    private static IEnumerable<AlertCase> Noticed(Selector probe, BurnRate rate, decimal limit, Duration step, Duration interval)
     {
-        var good = SamplesInLongWindow + 2;
-        var needed = (int)(limit * SamplesInLongWindow) + 1;
-        var crossed = step.Times(good + needed - 1);
-        var noticed = Moments.NotBefore(crossed, interval);
-        var before = Moments.NotAfter(crossed.Minus(step.Times(2)), interval);
-        return new()
+        var inWindow = (int)(rate.Long.Milliseconds / step.Milliseconds);
+        var needed = (int)(limit * (inWindow + 1)) + 1;
+        var perEvaluation = (int)(interval.Milliseconds / step.Milliseconds);
+        yield return Failing("noticed by the long window", lead: 0, crossed => [new(crossed.Minus(interval), AlertState.Inactive), new(crossed, AlertState.Active)]);
+
+        // Where half of the window would be enough between two evaluations, one has to come just before.
+        if (needed / 2 < perEvaluation)
         {
-            Name = "noticed by the long window",
-            Step = step,
-            Series = [new(probe.ToString(), $"1x{good - 1} 0x{needed + Moments.Samples(interval, step)}")],
-            Checks = [new(before, AlertState.Inactive), new(noticed, AlertState.Active)],
-        };
+            yield return Failing("not yet noticed by the long window", lead: 2, crossed => [new(crossed.Minus(step.Times(2)), AlertState.Inactive)]);
+        }
+
+        AlertCase Failing(string name, int lead, Func<Duration, IReadOnlyList<AlertCheck>> checks)
+        {
+            var good = (2 * inWindow) + 2;
+            good += (perEvaluation - ((good + needed - 1 - lead) % perEvaluation)) % perEvaluation;
+            return new()
+            {
+                Name = name,
+                Step = step,
+                Series = [new(probe.ToString(), $"1x{good - 1} 0x{needed + perEvaluation}")],
+                Checks = checks(step.Times(good + needed - 1)),
+            };
+        }
+    }
+
+    // Fine enough for some failures to be needed, and with whole steps between evaluations.
+    private static Duration StepOf(BurnRate rate, decimal limit, Duration interval)
+    {
+        var needed = (decimal)interval.Milliseconds * LeastFailures / (limit * rate.Long.Milliseconds);
+        return new(interval.Milliseconds / s_perEvaluation.First(count => count >= needed || count == s_perEvaluation[^1]));
     }
 
     private static decimal Rounded(decimal value) => decimal.Round(value, 5);

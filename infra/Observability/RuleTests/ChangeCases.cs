@@ -31,16 +31,43 @@ public static class ChangeCases
             Case(
                 "beyond the change",
                 change.JustWrong,
+                1,
                 [new(Moments.NotAfter(quiet, interval), AlertState.Quiet), new(fires, AlertState.Firing, Usual * change.JustWrong)]),
-            Case("within the change", change.JustRight, [new(fires + interval, AlertState.Inactive)]),
+            Case("within the change", change.JustRight, change.FarWrong, [new(fires + interval, AlertState.Inactive)]),
+            .. LongAgo(measurement, change, window, step, interval, violations),
         ];
 
-        AlertCase Case(string name, decimal factor, IReadOnlyList<AlertCheck> checks) => new()
+        // What is none of the alert's business does the contrary.
+        AlertCase Case(string name, decimal factor, decimal others, IReadOnlyList<AlertCheck> checks) => new()
         {
             Name = name,
             Step = step,
-            Series = SampledSeries.Of(measurement.Sampler, step, (Usual, before), (Usual * factor, after)),
+            Series =
+            [
+                .. SampledSeries.Of(measurement.Sampler, step, (Usual, before), (Usual * factor, after)),
+                .. Decoys.Of(measurement, step, (Usual, before), (Usual * others, after)),
+            ],
             Checks = checks,
+        };
+    }
+
+    // It changed at once, and only who looks back as far as that still sees the difference.
+    private static IEnumerable<AlertCase> LongAgo(
+        Measurement measurement, ChangeLimit change, Duration window, Duration step, Duration interval, int violations)
+    {
+        if (change.Ago < window.Times(violations + 1))
+        {
+            yield break;
+        }
+
+        var usual = (int)(window.Times(2 * violations).Milliseconds / step.Milliseconds);
+        var seen = Moments.NotAfter(change.Ago + step.Times(usual - 1), interval);
+        yield return new()
+        {
+            Name = "changed as long ago",
+            Step = step,
+            Series = SampledSeries.Of(measurement.Sampler, step, (Usual, usual), (Usual * change.JustWrong, Moments.Samples(seen, step) - usual)),
+            Checks = [new(seen, AlertState.Active)],
         };
     }
 

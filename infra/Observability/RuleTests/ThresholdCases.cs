@@ -22,9 +22,14 @@ public static class ThresholdCases
         var end = fires + interval.Times(3);
         var cases = new List<AlertCase>
         {
-            Steady("beyond the limit", limit.JustWrong, Beyond(fires, interval, limit.JustWrong)),
-            Steady("within the limit", limit.JustRight, [new(fires, AlertState.Quiet), new(end, AlertState.Inactive)]),
+            Steady("beyond the limit", limit.JustWrong, limit.FarRight, Beyond(fires, interval, limit.JustWrong)),
+            Steady("within the limit", limit.JustRight, limit.Wrong, [new(fires, AlertState.Quiet), new(end, AlertState.Inactive)]),
         };
+        if (!limit.IsCounted)
+        {
+            cases.Add(Exactly(measurement, limit, interval, fires + interval));
+        }
+
         if (window is { } length)
         {
             cases.Add(Remembered(measurement, limit, length, step, interval, earlier));
@@ -32,24 +37,42 @@ public static class ThresholdCases
 
         return cases;
 
-        AlertCase Steady(string name, decimal value, IReadOnlyList<AlertCheck> checks) => new()
+        // What is none of the alert's business says the contrary all the while.
+        AlertCase Steady(string name, decimal value, decimal others, IReadOnlyList<AlertCheck> checks)
         {
-            Name = name,
-            Step = step,
-            Series = SampledSeries.Of(measurement.Sampler, step, (value, Moments.Samples(end, step))),
-            Checks = checks,
-        };
+            var samples = Moments.Samples(end, step);
+            return new()
+            {
+                Name = name,
+                Step = step,
+                Series =
+                [
+                    .. SampledSeries.Of(measurement.Sampler, step, (value, samples)),
+                    .. Decoys.Of(measurement, step, (others, samples)),
+                ],
+                Checks = checks,
+            };
+        }
     }
+
+    // Of what is recorded, since what is computed may be off by the last digit.
+    private static AlertCase Exactly(Measurement measurement, Limit limit, Duration interval, Duration active) => new()
+    {
+        Name = "exactly at the limit",
+        Step = interval,
+        Series = [SampledSeries.Constant(measurement.Recorded, limit.Value, Moments.Samples(active, interval))],
+        Checks = [new(active, limit.Sign.Length > 1 ? AlertState.Active : AlertState.Inactive)],
+    };
 
     private static IReadOnlyList<AlertCheck> Beyond(Duration fires, Duration interval, decimal value) => fires >= interval
         ? [new(fires.Minus(interval), AlertState.Quiet), new(fires, AlertState.Firing, value)]
         : [new(fires, AlertState.Firing, value)];
 
-    // Far wrong for long, then right: while enough of it is in the window it still counts, after the window no more.
+    // Far wrong for a whole window, then right: while enough of it is in the window it still counts, after the window no more.
     private static AlertCase Remembered(
         Measurement measurement, Limit limit, Duration window, Duration step, Duration interval, Duration earlier)
     {
-        var wrong = (int)((window.Times(2) + earlier).Milliseconds / step.Milliseconds) + 1;
+        var wrong = (int)((window + earlier).Milliseconds / step.Milliseconds) + 1;
         var turn = step.Times(wrong - 1);
         var remembered = Moments.NotAfter(turn + new Duration((long)(window.Milliseconds * (1 - Needed(limit)))), interval);
         var forgotten = Moments.NotBefore(turn + window + Moments.Longer(step, interval).Times(2), interval);

@@ -89,7 +89,7 @@ public static class AbsenceAlerts
             {
                 Name = "missing",
                 Step = step,
-                Series = present,
+                Series = [.. present, .. Decoys.Constant(Query.Of(missing), missing, 1, samples)],
                 Checks = [new(waits.Minus(interval), AlertState.Quiet), new(waits, AlertState.Firing, 1)],
             },
             new()

@@ -22,5 +22,7 @@ public sealed record ChangeLimit(string Sign, decimal Factor, Duration Ago, stri
 
     public decimal JustWrong => Sign == "<" ? Factor * 0.98m : Factor * 1.02m;
 
+    public decimal FarWrong => Sign == "<" ? 0 : Factor * 4;
+
     public decimal JustRight => Sign == "<" ? Factor * 1.02m : Factor * 0.98m;
 }

@@ -32,13 +32,13 @@ public static class ObjectiveAlerts
 
         foreach (var measurement in Measurements.For(at, objective.Condition))
         {
+            var interval = RuleIntervals.Of(at, objective.Condition.Signal);
             var rule = Rule(at, alert, objective, measurement.Service) with
             {
-                DetectedWithin = Detection.OfLimit(at, measurement.Window, alert.For),
+                DetectedWithin = Detection.OfLimit(at, measurement.Window, alert.For, interval),
                 Unit = measurement.Signal.Unit,
                 Labels = measurement.Operation is { } operation ? [new("operation", operation)] : [],
             };
-            var interval = RuleIntervals.Of(at, objective.Condition.Signal);
             yield return threshold.IsChange
                 ? Changed(rule, measurement, ChangeLimit.Of(objective.Condition), interval)
                 : Missed(rule, measurement, Limit.Missed(threshold), interval);
@@ -64,12 +64,14 @@ public static class ObjectiveAlerts
         var failures = objective.Failures ?? 1;
         foreach (var (component, endpoints) in HealthMeasurements.Judged(at, objective.Condition.Of))
         {
+            var condition = HealthMeasurements.FailedInARow(at, component, endpoints, failures);
             yield return Rule(at, alert, objective, component.Name) with
             {
-                Condition = HealthMeasurements.FailedInARow(at, component, endpoints, failures),
+                Condition = condition,
                 Summary = Failing(at, component, failures),
                 DetectedWithin = Detection.OfFailures(at, endpoints, failures, alert.For),
-                Cases = HealthCases.For(Probe(at, component, endpoints), failures, Longest(endpoints), alert.For, at.Product.Monitoring.Evaluate, null),
+                Cases = HealthCases.For(
+                    condition, Probe(at, component, endpoints), failures, Longest(endpoints), alert.For, at.Product.Monitoring.Evaluate, null),
             };
         }
     }

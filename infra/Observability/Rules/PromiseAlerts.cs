@@ -24,6 +24,7 @@ public static class PromiseAlerts
     {
         var budget = 1 - objective.Condition.Threshold!.Amount.Value;
         var limit = rate.Factor * budget;
+        var condition = Exceeds(rate.Long).And(Exceeds(rate.Short));
         var interval = rate.IsSlow ? RuleIntervals.SlowPromises : RuleIntervals.Promises;
         return new()
         {
@@ -31,7 +32,7 @@ public static class PromiseAlerts
             At = at,
             Service = component.Name,
             Signal = objective.Condition.Signal,
-            Condition = Exceeds(rate.Long).And(Exceeds(rate.Short)),
+            Condition = condition,
             For = rate.For,
             Severity = rate.Severity,
             Summary = $"{{{{ $value | humanizePercentage }}}} of {component.Name}'s probes in {at.Environment} failed over {rate.Long} "
@@ -40,9 +41,10 @@ public static class PromiseAlerts
             Description = Wording.Felt(objective.Condition.Signal),
             Runbook = RunbookChoice.Of(at.Product, Signal.Health),
             Decision = objective.Decision,
-            DetectedWithin = rate.Short + rate.For + interval,
+            DetectedWithin = Detection.OfShare(component, rate.Long, rate.For, interval),
             Unit = AmountUnit.Ratio,
-            Cases = BurnCases.For(HealthMeasurements.Probes(at, component).Where("endpoint", component.Health[0].Name), rate, limit, interval),
+            Cases = BurnCases.For(
+                condition, HealthMeasurements.Probes(at, component).Where("endpoint", component.Health[0].Name), rate, limit, interval),
         };
 
         Query Exceeds(Duration window) => Query.Number(1)

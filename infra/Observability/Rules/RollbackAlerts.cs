@@ -32,13 +32,14 @@ public static class RollbackAlerts
             // Over after as many successes in a row, the first of which ends the condition.
             Duration? keep = trigger.Recovery is { } recovery ? every.Times(recovery.Successes - 1) : null;
             var probe = ObjectiveAlerts.Probe(at, component, endpoints);
+            var condition = HealthMeasurements.FailedInARow(at, component, endpoints, failures);
             yield return Rule(at, trigger, component.Name) with
             {
-                Condition = HealthMeasurements.FailedInARow(at, component, endpoints, failures),
+                Condition = condition,
                 KeepFiringFor = keep,
                 Summary = ObjectiveAlerts.Failing(at, component, failures),
                 DetectedWithin = Detection.OfFailures(at, endpoints, failures, Duration.Zero),
-                Cases = HealthCases.For(probe, failures, every, Duration.Zero, at.Product.Monitoring.Evaluate, keep),
+                Cases = HealthCases.For(condition, probe, failures, every, Duration.Zero, at.Product.Monitoring.Evaluate, keep),
             };
         }
     }
@@ -65,7 +66,7 @@ public static class RollbackAlerts
     {
         Condition = InWindows(violations, window, ago => Query.Of(measurement.Recorded.Earlier(ago)).Compared(limit.Sign, Query.Number(limit.Value))),
         Summary = $"{Wording.Summary(measurement, limit)} in {violations} windows in a row",
-        DetectedWithin = Detection.OfLimit(rule.At, window, Duration.Zero, violations),
+        DetectedWithin = Detection.OfLimit(rule.At, window, Duration.Zero, RuleIntervals.Of(rule.At, measurement.Signal), violations),
         Unit = measurement.Signal.Unit,
         Cases = ThresholdCases.For(measurement, limit, Duration.Zero, RuleIntervals.Of(rule.At, measurement.Signal), violations),
     };
@@ -77,7 +78,7 @@ public static class RollbackAlerts
         {
             Condition = InWindows(violations, window, ago => change.Exceeded(measurement.Recorded.Earlier(ago))),
             Summary = $"{Wording.Summary(measurement, change)} in {violations} windows in a row",
-            DetectedWithin = Detection.OfLimit(rule.At, window, Duration.Zero, violations),
+            DetectedWithin = Detection.OfLimit(rule.At, window, Duration.Zero, RuleIntervals.Of(rule.At, measurement.Signal), violations),
             Unit = measurement.Signal.Unit,
             Cases = ChangeCases.For(measurement, change, window, RuleIntervals.Of(rule.At, measurement.Signal), violations),
         };

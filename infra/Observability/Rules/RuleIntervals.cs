@@ -7,7 +7,10 @@ namespace Slipway.Observability.Rules;
 /// <summary>How often the rules of each group are evaluated: what changes slowly is not asked every few seconds.</summary>
 public static class RuleIntervals
 {
-    public static Duration Pipeline { get; } = Duration.FromMinutes(1);
+    /// <summary>Pipelines take minutes and push once each, and some of what they push is compared over weeks.</summary>
+    public static Duration Pipeline { get; } = Duration.FromMinutes(5);
+
+    public static Duration Delivery { get; } = Duration.FromMinutes(1);
 
     public static Duration Promises { get; } = Duration.FromMinutes(1);
 
@@ -25,7 +28,7 @@ public static class RuleIntervals
     {
         SignalGroup.Pipeline => Pipeline,
         SignalGroup.Promises => SlowPromises,
-        SignalGroup.Delivery => Pipeline,
+        SignalGroup.Delivery => Delivery,
         SignalGroup.Business => Business,
         _ => at.Product.Monitoring.Evaluate,
     };

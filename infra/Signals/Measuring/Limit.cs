@@ -43,6 +43,12 @@ public sealed record Limit(string Sign, Amount Amount)
 
     public decimal JustRight => IsUpper ? Lower : Upper;
 
+    /// <summary>Far wrong; just wrong where the limit is nothing, of which there are no multiples.</summary>
+    public decimal Wrong => IsUpper && Value == 0 ? JustWrong : FarWrong;
+
+    /// <summary>Whether no value comes between the limit and what is just on either side of it.</summary>
+    public bool IsCounted => JustWrong == Value || JustRight == Value;
+
     public decimal FarWrong => IsUpper ? Math.Min(Value * Far, Ceiling) : 0;
 
     public decimal FarRight => IsUpper ? 0 : Math.Min(Value * 2, Ceiling);
