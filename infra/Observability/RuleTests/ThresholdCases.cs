@@ -8,6 +8,8 @@ public static class ThresholdCases
 {
     private const int SamplesInWindow = 60;
 
+    private static readonly Duration s_stale = Duration.FromMinutes(5);
+
     /// <param name="violations">How many windows in a row have to be wrong.</param>
     public static IReadOnlyList<AlertCase> For(Measurement measurement, Limit limit, Duration pending, Duration interval, int violations = 1)
     {
@@ -28,6 +30,11 @@ public static class ThresholdCases
         if (!limit.IsCounted)
         {
             cases.Add(Exactly(measurement, limit, interval, fires + interval));
+        }
+
+        if (step > s_stale)
+        {
+            cases.Add(OfOthers(measurement, limit, interval, Moments.NotBefore(earlier, interval) + Moments.NotBefore(pending, interval) + interval));
         }
 
         if (window is { } length)
@@ -62,6 +69,15 @@ public static class ThresholdCases
         Step = interval,
         Series = [SampledSeries.Constant(measurement.Recorded, limit.Value, Moments.Samples(active, interval))],
         Checks = [new(active, limit.Sign.Length > 1 ? AlertState.Active : AlertState.Inactive)],
+    };
+
+    // What is recorded is seen for minutes only, and the samples of long windows come hours apart.
+    private static AlertCase OfOthers(Measurement measurement, Limit limit, Duration interval, Duration active) => new()
+    {
+        Name = "only others are beyond the limit",
+        Step = interval,
+        Series = [.. Decoys.Of(measurement, interval, (limit.Wrong, Moments.Samples(active, interval)))],
+        Checks = [new(active, AlertState.Inactive)],
     };
 
     private static IReadOnlyList<AlertCheck> Beyond(Duration fires, Duration interval, decimal value) => fires >= interval
