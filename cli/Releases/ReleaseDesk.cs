@@ -15,7 +15,6 @@ internal sealed partial class ReleaseDesk
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
 
-
     private readonly TimeProvider clock;
 
     private ReleaseDesk(Workspace workspace, ProductCatalog catalog, TimeProvider clock)
