@@ -1,4 +1,3 @@
-using Slipway.Catalog;
 using Slipway.Pipelines.Actions;
 using Slipway.Spec.Quantities;
 using Xunit;
