@@ -1,11 +1,30 @@
 using Slipway.Cloud.Identity;
 using Slipway.Cluster.AddOns;
+using Slipway.Cluster.AddOns.Rollouts;
 using Xunit;
 
 namespace Slipway.Tests.Cluster.AddOns;
 
 public sealed class RightsTests
 {
+    [Fact]
+    public void ArgoRollouts_Rights_LookAtWhomTheLoadBalancerAsks()
+    {
+        Assert.Equal(
+            """{"Version":"2012-10-17","Statement":[{"Sid":"LookAtTargets","Effect":"Allow","Action":["elasticloadbalancing:DescribeLoadBalancers","elasticloadbalancing:DescribeTags","elasticloadbalancing:DescribeTargetGroups","elasticloadbalancing:DescribeTargetHealth"],"Resource":["*"]}]}""",
+            RightsOf("argo-rollouts"));
+        Assert.Null(Rollouts.Identity(Clusters.Staging.With("piwardrive")));
+        Assert.Null(Rollouts.Identity(Clusters.Staging with { ClusterName = null }));
+    }
+
+    // Without it the version before could go while the load balancer still has its replicas alone.
+    [Fact]
+    public void ArgoRollouts_WithThatRight_WaitsUntilTheLoadBalancerHasTheNewReplicas()
+    {
+        Assert.True(((ArgoRolloutsValues)Rollouts.Values(Clusters.Staging)).Controller.AwsVerifyTargetGroup);
+        Assert.False(((ArgoRolloutsValues)Rollouts.Values(Clusters.Staging with { ClusterName = null })).Controller.AwsVerifyTargetGroup);
+    }
+
     [Fact]
     public void ClusterAutoscaler_Rights_ResizeThisClustersGroupsAlone() => Assert.Equal(
         """{"Version":"2012-10-17","Statement":[{"Sid":"Look","Effect":"Allow","Action":["autoscaling:DescribeAutoScalingGroups","autoscaling:DescribeAutoScalingInstances","autoscaling:DescribeLaunchConfigurations","autoscaling:DescribeScalingActivities","autoscaling:DescribeTags","ec2:DescribeImages","ec2:DescribeInstanceTypes","ec2:DescribeLaunchTemplateVersions"],"Resource":["*"]},{"Sid":"LookAtNodeGroups","Effect":"Allow","Action":["eks:DescribeNodegroup"],"Resource":["arn:aws:eks:eu-west-3:123456789012:nodegroup/blue-staging/*/*"]},{"Sid":"Resize","Effect":"Allow","Action":["autoscaling:SetDesiredCapacity","autoscaling:TerminateInstanceInAutoScalingGroup"],"Resource":["arn:aws:autoscaling:eu-west-3:123456789012:autoScalingGroup:*:autoScalingGroupName/*"],"Condition":{"StringEquals":{"aws:ResourceTag/k8s.io/cluster-autoscaler/blue-staging":"owned"}}}]}""",
@@ -47,6 +66,8 @@ public sealed class RightsTests
     [Fact]
     public void LoadBalancerController_Policy_FitsIntoARole() =>
         Assert.InRange(RightsOf("aws-load-balancer-controller").Length, 1, 10_240);
+
+    private static IAddOn Rollouts => AddOnCatalogue.All.Single(addOn => addOn.Chart.Name == "argo-rollouts");
 
     private static string RightsOf(string chart, ClusterFacts? facts = null) => PolicyDocument.Of(StatementsOf(chart, facts ?? Clusters.Staging));
 

@@ -1,4 +1,7 @@
 using Slipway.Catalog;
+using Slipway.Cluster.AddOns.Edge;
+using Slipway.Spec;
+using Slipway.Spec.Components;
 
 namespace Slipway.Cluster.AddOns.Rollouts;
 
@@ -19,12 +22,39 @@ public sealed class ArgoRollouts : IAddOn
 
     public IEnumerable<string> Requires(ClusterFacts facts) => facts.Monitors;
 
+    // Only the cluster's owner can give it a role; without one it goes on without looking at the load balancer.
+    public AddOnIdentity? Identity(ClusterFacts facts) => facts.ClusterName is null || !AtTheLoadBalancer(facts) ? null : new()
+    {
+        ServiceAccount = Chart.Name,
+        Statements =
+        [
+            new()
+            {
+                Sid = "LookAtTargets",
+                Actions =
+                [
+                    "elasticloadbalancing:DescribeLoadBalancers", "elasticloadbalancing:DescribeTags",
+                    "elasticloadbalancing:DescribeTargetGroups", "elasticloadbalancing:DescribeTargetHealth",
+                ],
+                AnyResource = "AWS knows no resource for looking at load balancers",
+            },
+        ],
+    };
+
     public IChartValues Values(ClusterFacts facts) => new ArgoRolloutsValues
     {
+        ServiceAccount = new(Chart.Name),
         Controller = new()
         {
             Replicas = facts.Replicas,
+            AwsVerifyTargetGroup = Identity(facts) is not null,
+            ExtraEnv = [new("AWS_REGION", facts.Account.Region)],
             Metrics = new() { Enabled = facts.IsMonitored, ServiceMonitor = new(facts.IsMonitored) },
         },
     };
+
+    private static bool AtTheLoadBalancer(ClusterFacts facts) => facts.OnCluster.Any(product =>
+        product.DeliveryTo(facts.Environment) is not null
+        && product.Ingress.Controller == IngressController.Alb
+        && ServedProducts.Are(product));
 }

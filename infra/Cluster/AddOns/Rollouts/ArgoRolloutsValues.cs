@@ -12,6 +12,8 @@ public sealed record ArgoRolloutsValues : IChartValues
     /// <summary>Rights on rollouts are given to each team in its own namespace, not to everybody who may edit something.</summary>
     public bool CreateClusterAggregateRoles { get; init; }
 
+    public required ServiceAccountValues ServiceAccount { get; init; }
+
     public required Part Controller { get; init; }
 
     public TrafficRights ProviderRBAC { get; init; } = new();
@@ -21,6 +23,11 @@ public sealed record ArgoRolloutsValues : IChartValues
     {
         public required int Replicas { get; init; }
 
+        /// <summary>Whether a version counts as reached, and the one before may go, only once the load balancer finds its replicas healthy.</summary>
+        public required bool AwsVerifyTargetGroup { get; init; }
+
+        public required IReadOnlyList<Variable> ExtraEnv { get; init; }
+
         public required Measured Metrics { get; init; }
 
         public DisruptionBudget Pdb { get; init; } = new();
@@ -29,6 +36,9 @@ public sealed record ArgoRolloutsValues : IChartValues
 
         public ResourceAmounts Resources { get; init; } = new("100m", "128Mi", "1", "512Mi");
     }
+
+    /// <summary>A variable of its pods.</summary>
+    public sealed record Variable(string Name, string Value);
 
     /// <summary>How it is measured.</summary>
     public sealed record Measured
