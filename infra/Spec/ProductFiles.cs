@@ -71,8 +71,9 @@ public static class ProductFiles
                 continue;
             }
 
-            products.Add(product with { Revision = SpecRevision.Of(merged) });
-            origins[product.Name] = OriginMap.Of(merged, file.Name, YamlReferences.PathsIn(omitted));
+            var places = OriginMap.Of(merged, file.Name, YamlReferences.PathsIn(omitted));
+            products.Add(product with { Revision = SpecRevision.Of(merged), LeftOpen = places.LeftOpen });
+            origins[product.Name] = places;
         }
 
         CatalogChecks.Check(products, origins, problems);

@@ -185,4 +185,7 @@ public sealed record ProductSpec
 
     /// <summary>The hash of what the file says, defaults included; evidence is for one revision. Empty where no file was read.</summary>
     public string Revision { get; init; } = "";
+
+    /// <summary>By the path of an entry, the keys that its file leaves open and the house gives.</summary>
+    public ILookup<string, string> LeftOpen { get; init; } = Array.Empty<string>().ToLookup(key => key, StringComparer.Ordinal);
 }

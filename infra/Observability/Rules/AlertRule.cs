@@ -56,6 +56,9 @@ public sealed record AlertRule
 
     public string? Decision { get; init; }
 
+    /// <summary>What decides about it and stands in no file of the product's, but among the house's defaults.</summary>
+    public IReadOnlyList<string> LeftOpen { get; init; } = [];
+
     /// <summary>At most how long after it began somebody is told.</summary>
     public required Duration DetectedWithin { get; init; }
 
@@ -109,6 +112,11 @@ public sealed record AlertRule
         if (Decision is not null)
         {
             annotations["decision"] = Decision;
+        }
+
+        if (LeftOpen.Count > 0)
+        {
+            annotations["house_defaults"] = string.Join(", ", LeftOpen);
         }
 
         return annotations;

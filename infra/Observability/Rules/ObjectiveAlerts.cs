@@ -6,6 +6,7 @@ using Slipway.Spec.Alerts;
 using Slipway.Spec.Components;
 using Slipway.Spec.Objectives;
 using Slipway.Spec.Quantities;
+using Slipway.Spec.Reading;
 
 namespace Slipway.Observability.Rules;
 
@@ -85,6 +86,9 @@ public static class ObjectiveAlerts
 
     internal static Duration Longest(IReadOnlyList<HealthSpec> endpoints) => endpoints.Max(endpoint => endpoint.Interval);
 
+    internal static IReadOnlyList<string> LeftOpen(MonitoredProduct at, params IEnumerable<string> entries) =>
+        [.. entries.SelectMany(entry => at.Product.LeftOpen[entry]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
     private static AlertRule Rule(MonitoredProduct at, AlertSpec alert, ObjectiveSpec objective, string service) => new()
     {
         Name = alert.Name,
@@ -99,6 +103,7 @@ public static class ObjectiveAlerts
         Description = Wording.Felt(objective.Condition.Signal),
         Runbook = alert.Runbook,
         Decision = alert.Decision ?? objective.Decision,
+        LeftOpen = LeftOpen(at, YamlPath.Key("alerts", alert.Name), YamlPath.Key("objectives", objective.Name)),
         DetectedWithin = alert.For,
     };
 }

@@ -105,6 +105,7 @@ public static class RollbackAlerts
         Description = $"{Wording.Felt(trigger.Condition.Signal)}; the version before is being restored",
         Runbook = RunbookChoice.Of(at.Product, Signal.FailedDeployments),
         Decision = trigger.Decision,
+        LeftOpen = ObjectiveAlerts.LeftOpen(at, YamlPath.Key("rollback.triggers", trigger.Name)),
         DetectedWithin = Duration.Zero,
     };
 }

@@ -5,6 +5,8 @@ public sealed class OriginMap
 {
     private readonly Dictionary<string, Origin> origins = new(StringComparer.Ordinal);
 
+    private readonly List<(string Entry, string Key)> leftOpen = [];
+
     private readonly IReadOnlySet<string> referred;
 
     private OriginMap(IReadOnlySet<string> referred) => this.referred = referred;
@@ -13,6 +15,9 @@ public sealed class OriginMap
 
     /// <summary>Whether another place of the file takes its value from there.</summary>
     public bool IsReferredTo(string path) => referred.Contains(path);
+
+    /// <summary>By the path of an entry, the keys that the house gives since the product's own file leaves them open.</summary>
+    public ILookup<string, string> LeftOpen => leftOpen.ToLookup(open => open.Entry, open => open.Key, StringComparer.Ordinal);
 
     public Origin? this[string path] => origins.TryGetValue(path, out var origin) ? origin : null;
 
@@ -35,6 +40,10 @@ public sealed class OriginMap
                 foreach (var entry in mapping.Entries)
                 {
                     Add(entry.Value, YamlPath.Key(path, entry.Name), ownFile);
+                    if (entry.Value is not YamlMapping && !string.Equals(entry.Value.Location.File, ownFile, StringComparison.Ordinal))
+                    {
+                        leftOpen.Add((path, entry.Name));
+                    }
                 }
 
                 break;
