@@ -57,10 +57,16 @@ internal static class DeploySteps
             yield break;
         }
 
+        var released = draft.Steps.First(step => step.Id == Release).Output(Released).Is("true");
+        if (HostedSteps.IsLastStage(draft))
+        {
+            yield return HostedRollback.OfTheDeployed(draft, released);
+        }
+
         yield return new RunStep
         {
             Name = "Have the outcome written down",
-            If = Given.Always.And(draft.Steps.First(step => step.Id == Release).Output(Released).Is("true")),
+            If = Given.Always.And(released),
             Environment =
             [
                 new("GH_TOKEN", SlipwayToken.Value), new("PRODUCT", draft.Product.Name), new("ENVIRONMENT", environment),

@@ -12,6 +12,9 @@ namespace Slipway.Pipelines.Deploying;
 internal static class HostedRollback
 {
     private const string Scope = "SCOPE";
+    private const string Deployed = "DEPLOYED";
+
+    private static readonly Duration s_usual = Duration.FromMinutes(5);
 
     public static RunStep Of(JobDraft draft, IReadOnlyList<ComponentSpec> components)
     {
@@ -20,10 +23,33 @@ internal static class HostedRollback
         {
             Name = limit is { } given ? $"Roll back within {given}" : "Roll back",
             Limit = limit,
-            Environment = [.. Asked(draft), .. components.Select(component => component.Platform).Distinct().SelectMany(platform => HostedSteps.Secrets(platform, draft))],
-            Script = Script(draft, components, limit),
+            Environment = [.. Asked(draft), .. Secrets(draft, components)],
+            Script = Script(draft, components, limit, $$"""${{{Scope}}:-all} == @(all|"$1")"""),
         };
     }
+
+    /// <summary>For a deployment that failed on the way or after it: only what has the new version goes back, since the others never left the old one.</summary>
+    public static RunStep OfTheDeployed(JobDraft draft, Expression released)
+    {
+        var components = HostedSteps.Ordered(draft).ToList();
+        Duration? limit = draft.Product.Rollback.Strategies.Where(strategy => strategy.Steps.Count == 0).Select(strategy => strategy.Limit)
+            .DefaultIfEmpty(s_usual).Max();
+        return new()
+        {
+            Name = "Take back what is deployed already",
+            If = Given.Failure.Or(Given.Cancelled).And(released),
+            Limit = limit,
+            Environment = [new(Deployed, Outcomes(draft, components)), .. Secrets(draft, components)],
+            Script = Script(draft, components, limit, $"\" ${Deployed} \" == *\" $1=success \"*"),
+        };
+    }
+
+    private static Text Outcomes(JobDraft draft, IReadOnlyList<ComponentSpec> components) => components
+        .Select(component => (Text)$"{component.Name}=" + draft.Steps.First(step => step.Id == HostedSteps.IdOf(component)).Outcome())
+        .Aggregate((all, next) => all + " " + next);
+
+    private static IEnumerable<NamedValue<Text>> Secrets(JobDraft draft, IReadOnlyList<ComponentSpec> components) =>
+        components.Select(component => component.Platform).Distinct().SelectMany(platform => HostedSteps.Secrets(platform, draft));
 
     /// <summary>What is left of the strategy's time once it has been watched whether the product recovers.</summary>
     private static Duration? LimitOf(JobDraft draft)
@@ -41,14 +67,14 @@ internal static class HostedRollback
         draft.Product.Rollback.Workflow?.ScopeInput is { } name && draft.Input(name) is { } input ? [new(Scope, input.Value)] : [];
 
     // GitHub counts a step's time in whole minutes; what has to be faster is ended by timeout.
-    private static string Script(JobDraft draft, IReadOnlyList<ComponentSpec> components, Duration? limit)
+    private static string Script(JobDraft draft, IReadOnlyList<ComponentSpec> components, Duration? limit, string asked)
     {
         var until = limit is { } given ? string.Create(CultureInfo.InvariantCulture, $"timeout --kill-after=5 {given.TotalSeconds} ") : "";
         var calls = components.Select(component => $"go_back {component.Name} {component.Directory} {Command(component, draft)}\n");
         return $$"""
             declare -A back=()
             go_back() {
-              [[ ${{{Scope}}:-all} == @(all|"$1") ]] || return 0
+              [[ {{asked}} ]] || return 0
               (cd "$2" && exec {{until}}"${@:3}") &
               back[$1]=$!
             }

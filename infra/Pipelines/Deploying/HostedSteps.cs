@@ -53,8 +53,11 @@ internal static class HostedSteps
             .Select(secret => new NamedValue<Text>(secret, draft.Secret(secret).Value)) ?? [],
     ];
 
+    public static string IdOf(ComponentSpec component) => $"deploy-{component.Name}";
+
     private static RunStep Railway(ComponentSpec component, JobDraft draft) => new()
     {
+        Id = IdOf(component),
         Name = $"Deploy {component.Name}",
         Directory = component.Directory,
         Environment = Secrets(component.Platform, draft),
@@ -63,6 +66,7 @@ internal static class HostedSteps
 
     private static RunStep Vercel(ComponentSpec component, JobDraft draft) => new()
     {
+        Id = IdOf(component),
         Name = $"Deploy {component.Name}",
         Directory = component.Directory,
         Environment = Secrets(component.Platform, draft),
@@ -74,6 +78,6 @@ internal static class HostedSteps
     };
 
     // A platform knows one production; every stage before it is a preview under a name of its own.
-    private static bool IsLastStage(JobDraft draft) =>
+    public static bool IsLastStage(JobDraft draft) =>
         draft.Product.Promotion.All(promotion => promotion.From != draft.Environment!.Name);
 }
