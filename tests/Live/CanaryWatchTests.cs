@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Xunit;
 
 namespace Slipway.Tests.Live;
@@ -55,6 +56,24 @@ public sealed class CanaryWatchTests(CanaryWatches watches) : IClassFixture<Cana
         AssertFails(
             canary.Run("http://127.0.0.1:1", ("ABORTED", "true")),
             @"::error::goldensignals-backend in production was rolled back \(aborted\)\n$");
+    }
+
+    /// <summary>What two workloads bear together is more than what each of them may bear.</summary>
+    [Fact]
+    public void Watch_OfTwoWorkloadsThatNobodyMeasuresForAWhile_DoubtsEachByItself()
+    {
+        var unmeasured = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
+        using var prometheus = new LoopbackServer(asked => asked.Contains("probe_success", StringComparison.Ordinal)
+            && unmeasured.AddOrUpdate(asked, 1, (_, times) => times + 1) <= 3
+                ? """{"status": "success", "data": {"result": []}}"""
+                : """{"status": "success", "data": {"result": [{"value": [0, "0"]}]}}""");
+        using var canary = new CanaryWatch();
+
+        var (exitCode, text) = canary.Run(prometheus.Url, ("SECONDS_UNTIL_HEALTHY", "10"));
+
+        Assert.True(exitCode == 0, text);
+        Assert.Equal(2, unmeasured.Count);
+        Assert.All(unmeasured.Values, times => Assert.True(times > 3, text));
     }
 
     private static void AssertFails((int ExitCode, string Text) outcome, string said)

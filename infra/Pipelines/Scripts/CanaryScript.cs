@@ -28,7 +28,6 @@ internal static class CanaryScript
         var deliveries = product.Delivery;
         yield return ScriptText.Map("intervals", deliveries.Select(delivery => (delivery.Name, Seconds(delivery.Interval))));
         yield return ScriptText.Map("missing", deliveries.Select(delivery => (delivery.Name, Shapes.KebabCase(delivery.NoData.ToString()))));
-        yield return ScriptText.Map("unmeasured", deliveries.Select(delivery => (delivery.Name, Number(delivery.Unmeasured))));
         yield return ScriptText.Map("errors", deliveries.Select(delivery => (delivery.Name, Number(delivery.Errors))));
         yield return ScriptText.Value("version_mark", $"{{{{args.{VersionAnalysis.Version}}}}}");
         yield return ScriptText.List("thresholds", deliveries.SelectMany(delivery => Thresholds(product, delivery)));
@@ -51,7 +50,7 @@ internal static class CanaryScript
         let metric = item.Metric
         let limit = metric.Decides ? metric.Limit : null
         select string.Join('|', delivery.Name, item.Workload, metric.Name, limit?.Sign, limit is null ? "" : Query.Written(limit.Value),
-            Number(metric.Violations), Seconds(metric.Delay), metric.Query.Text);
+            Number(metric.BorneFailures + 1), Number(metric.BorneDoubts), Seconds(metric.Delay), metric.Query.Text);
 
     private static string Seconds(Duration duration) => Number((int)duration.TotalSeconds);
 

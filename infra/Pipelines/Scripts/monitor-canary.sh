@@ -7,9 +7,9 @@ deadline=$((SECONDS + ${limits[$environment]}))
 
 # judge WORKLOAD VERSION asks for every measurement of the version, and fails once the product's limits are reached.
 judge() {
-  local row where whose name sign limit most delay query value what
+  local row where whose name sign limit most doubts delay query value what
   for row in "${thresholds[@]}"; do
-    IFS='|' read -r where whose name sign limit most delay query <<<"$row"
+    IFS='|' read -r where whose name sign limit most doubts delay query <<<"$row"
     [[ $where == "$environment" && $whose == "$1" && $SECONDS -ge $delay ]] || continue
     what="$name of $whose in $environment"
     if ! value=$(measured "${query//"$version_mark"/$2}"); then
@@ -23,15 +23,15 @@ judge() {
     case $value:${missing[$environment]} in
       NaN:success) continue ;;
       NaN:inconclusive)
-        unknown[$name]=$((${unknown[$name]:-0} + 1))
-        ((${unknown[$name]} <= ${unmeasured[$environment]})) || fail "$what could not be measured ${unknown[$name]} times"
+        unknown[$what]=$((${unknown[$what]:-0} + 1))
+        ((${unknown[$what]} <= doubts)) || fail "$what could not be measured ${unknown[$what]} times"
         continue
         ;;
       NaN:*) ;;
       *) holds "$value" "$sign" "$limit" || continue ;;
     esac
-    bad[$name]=$((${bad[$name]:-0} + 1))
-    ((${bad[$name]} < most)) || fail "$what is $value, $sign $limit, for the ${bad[$name]}. time"
+    bad[$what]=$((${bad[$what]:-0} + 1))
+    ((${bad[$what]} < most)) || fail "$what is $value, $sign $limit, for the ${bad[$what]}. time"
   done
 }
 
