@@ -50,7 +50,7 @@ internal static class CanaryScript
         let metric = item.Metric
         let limit = metric.Decides ? metric.Limit : null
         select string.Join('|', delivery.Name, item.Workload, metric.Name, limit?.Sign, limit is null ? "" : Query.Written(limit.Value),
-            Number(metric.BorneFailures + 1), Number(metric.BorneDoubts), Seconds(metric.Delay), metric.Query.Text);
+            Number(metric.BorneFailures + 1), Seconds(metric.Delay), Number(metric.BorneDoubts), metric.Query.Text);
 
     private static string Seconds(Duration duration) => Number((int)duration.TotalSeconds);
 

@@ -7,9 +7,9 @@ deadline=$((SECONDS + ${limits[$environment]}))
 
 # judge WORKLOAD VERSION asks for every measurement of the version, and fails once the product's limits are reached.
 judge() {
-  local row where whose name sign limit most doubts delay query value what
+  local row where whose name sign limit most delay doubts query value what
   for row in "${thresholds[@]}"; do
-    IFS='|' read -r where whose name sign limit most doubts delay query <<<"$row"
+    IFS='|' read -r where whose name sign limit most delay doubts query <<<"$row"
     [[ $where == "$environment" && $whose == "$1" && $SECONDS -ge $delay ]] || continue
     what="$name of $whose in $environment"
     if ! value=$(measured "${query//"$version_mark"/$2}"); then
